@@ -1,0 +1,15 @@
+//! zabeteh (ضابطه): a compiler for regulations that describe forms.
+
+pub mod check;
+pub mod cli;
+pub mod contract;
+pub mod evaluate;
+pub mod identifiers;
+pub mod model;
+pub mod problems;
+pub mod report;
+pub mod resolve;
+pub mod settings;
+pub mod syntax;
+pub mod targets;
+pub mod text;

@@ -1,0 +1,2 @@
+//! The command `zabeteh`.
+fn main() {}

@@ -1,0 +1,11 @@
+mod kind;
+mod name;
+mod note;
+mod rule;
+mod syntax;
+
+pub(super) use kind::kind;
+pub(super) use name::name;
+pub(super) use note::note;
+pub(super) use rule::rule;
+pub(super) use syntax::syntax;
