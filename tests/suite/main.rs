@@ -1,1 +1,1 @@
-
+//! The project's own tests, in one binary.
