@@ -7,6 +7,7 @@ mod formula;
 mod id;
 mod identifier_kind;
 mod place;
+pub mod regulation;
 mod term;
 mod value_type;
 

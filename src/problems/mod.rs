@@ -16,7 +16,7 @@ mod syntax;
 pub mod words;
 
 pub use code::Code;
-pub use kind::KindProblem;
+pub use kind::{KindProblem, Sort};
 pub use name::{NameProblem, Thing};
 pub use outcome::Outcome;
 pub use problem::{Fix, Note, Problem, ProblemKind, Related};

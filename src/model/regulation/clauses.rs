@@ -1,0 +1,45 @@
+use crate::model::{LawId, QuestionId};
+use crate::text::{Bilingual, Date, Span, Spanned};
+
+use super::Condition;
+
+/// The clauses that most statements may take.
+#[derive(Clone, Debug, Default)]
+pub struct Clauses {
+    /// `when`.
+    pub when: Option<Condition>,
+    /// `label`.
+    pub label: Option<Bilingual>,
+    /// `hint`.
+    pub hint: Option<Bilingual>,
+    /// `because`.
+    pub because: Option<Bilingual>,
+    /// `basis`.
+    pub basis: Vec<Basis>,
+    /// `pending`.
+    pub pending: Vec<QuestionId>,
+    /// `since` and `until`.
+    pub force: Force,
+}
+
+/// `since` and `until`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Force {
+    /// The first day.
+    pub since: Option<Spanned<Date>>,
+    /// The last day.
+    pub until: Option<Spanned<Date>>,
+}
+
+/// A place in a law.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Basis {
+    /// The law.
+    pub law: LawId,
+    /// The place as a key: `100 note 2`.
+    pub locator: String,
+    /// Law and place in words.
+    pub words: Bilingual,
+    /// Where it stands.
+    pub span: Span,
+}
