@@ -31,6 +31,16 @@ impl Problems {
         self.list.append(&mut other.list);
     }
 
+    /// Returns how many problems there are.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Takes back the problems that were added after there were `len`, and returns them.
+    pub fn take_back(&mut self, len: usize) -> Vec<Problem> {
+        self.list.split_off(len.min(self.list.len()))
+    }
+
     /// Whether one of the problems is an error.
     pub fn has_errors(&self) -> bool {
         self.list

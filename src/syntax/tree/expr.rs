@@ -77,8 +77,8 @@ pub enum ExprKind {
     Divide(Box<Expr>, Number),
     /// A value rounded: only around a whole `compute`.
     Rounded(Box<Expr>, Rounding),
-    /// `N percent of E` and its relative.
-    Share(Number, Share, Box<Expr>),
+    /// `A percent of E` and its relative; A is a number or a parameter.
+    Share(Box<Expr>, Share, Box<Expr>),
     /// `first day of year of D`.
     FirstDayOfYear(Box<Expr>),
     /// `days from A to B` and its relatives.
