@@ -10,6 +10,7 @@ pub mod problems;
 pub mod report;
 pub mod resolve;
 pub mod settings;
+pub mod sms;
 pub mod syntax;
 pub mod targets;
 pub mod text;

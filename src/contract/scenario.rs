@@ -19,8 +19,6 @@ pub struct Scenario {
     pub given: Vec<Formula>,
     /// What must come out.
     pub expect: Vec<Expectation>,
-    /// The path and line of the source, for messages.
-    pub source: String,
 }
 
 /// What a scenario expects.

@@ -9,6 +9,7 @@ mod identifier_kind;
 mod place;
 pub mod regulation;
 mod term;
+mod terms;
 mod value_type;
 
 pub use formula::{Formula, Inclusion, Relation};
