@@ -4,6 +4,7 @@
 //! languages. Knows no tree and no terminal.
 
 mod code;
+mod expected;
 mod kind;
 mod name;
 mod outcome;
@@ -16,6 +17,7 @@ mod syntax;
 pub mod words;
 
 pub use code::Code;
+pub use expected::Expected;
 pub use kind::{KindProblem, Sort};
 pub use name::{NameProblem, Thing};
 pub use outcome::Outcome;

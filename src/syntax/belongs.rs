@@ -107,6 +107,7 @@ pub fn slots(tag: Tag) -> &'static [Slot] {
                     inline(Tag::IssuedBy),
                     inline(Tag::Optional),
                     inline(Tag::When),
+                    once(Tag::Label),
                     once(Tag::Because),
                     once(Tag::Hint),
                     many(Tag::Basis),

@@ -17,7 +17,9 @@ pub use casing::{camel, pascal, snake};
 pub use date::Date;
 pub use digits::{ascii_digits, decimal, grouped, persian_digits};
 pub use lang::Lang;
-pub use persian::{canonical, fold, is_direction_control, is_persian_letter, is_zero_width};
+pub use persian::{
+    canonical, fold, fold_letter, is_direction_control, is_persian_letter, is_zero_width,
+};
 pub use source::{Place, Source, SourceId};
 pub use span::Span;
 pub use spanned::Spanned;

@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 /// ASCII, and runs of white space become one blank. Never written back to a source.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for letter in text.nfc().filter_map(folded) {
+    for letter in text.nfc().filter_map(fold_letter) {
         if letter != ' ' || !out.ends_with(' ') {
             out.push(letter);
         }
@@ -14,7 +14,8 @@ pub fn fold(text: &str) -> String {
     out.trim().to_owned()
 }
 
-fn folded(letter: char) -> Option<char> {
+/// Folds one letter; none where it says nothing.
+pub fn fold_letter(letter: char) -> Option<char> {
     match letter {
         'ي' | 'ى' | 'ئ' => Some('ی'),
         'ك' => Some('ک'),
@@ -36,9 +37,9 @@ fn folded(letter: char) -> Option<char> {
 /// ZWNJ become one, and ZWNJ at the edge of a word goes.
 pub fn canonical(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for letter in text.nfc().map(canonical_letter) {
+    let says = |letter: &char| !matches!(letter, '\u{0640}' | '\u{200E}' | '\u{200F}');
+    for letter in text.chars().filter(says).nfc().map(canonical_letter) {
         match letter {
-            '\u{0640}' | '\u{200E}' | '\u{200F}' => {}
             '\u{200C}' if out.is_empty() || out.ends_with([' ', '\u{200C}']) => {}
             _ => {
                 if letter == ' ' {

@@ -1,0 +1,464 @@
+use crate::problems::SyntaxProblem;
+use crate::syntax::grammar::{Pair, Rule};
+use crate::syntax::prepare::DEEPEST;
+use crate::syntax::tree::{
+    Aggregate, Comparison, Expr, ExprKind, Inclusion, Operation, Path, Period, Rounding, Share,
+};
+use crate::text::{Date, Span};
+
+use super::builder::Builder;
+use super::closed;
+use super::parts::Parts;
+
+impl<'a> Parts<'_, 'a> {
+    /// Takes a condition or a value; a hole where none stands.
+    pub(super) fn expr(&mut self) -> Expr {
+        match self.take() {
+            Ok(pair) => self.build.expr(pair),
+            Err(span) => missing(span),
+        }
+    }
+
+    fn boxed(&mut self) -> Box<Expr> {
+        Box::new(self.expr())
+    }
+
+    /// Takes names joined by dots; a hole gives an empty name, so that what follows is kept.
+    fn path(&mut self) -> Option<Path> {
+        let pair = self.take().ok()?;
+        Some(self.build.path(pair))
+    }
+}
+
+fn missing(span: Span) -> Expr {
+    Expr {
+        kind: ExprKind::Missing,
+        span,
+    }
+}
+
+impl<'a> Builder<'a> {
+    /// Reads a condition or a value.
+    pub(super) fn expr(&mut self, pair: Pair<'a>) -> Expr {
+        let span = self.span(&pair);
+        let rule = pair.as_rule();
+        let kind = match rule {
+            Rule::k_yes => ExprKind::YesNo(true),
+            Rule::k_no => ExprKind::YesNo(false),
+            Rule::cond => return self.condition(pair),
+            Rule::atom => return self.atom(pair),
+            Rule::comparison => return self.comparison(pair),
+            Rule::sum | Rule::term => return self.chain(pair),
+            Rule::factor => return self.factor(pair),
+            Rule::operand | Rule::end_of_period => return self.operand(pair),
+            Rule::key => return Parts::of(self, pair).expr(),
+            Rule::computed => return self.computed(pair),
+            Rule::boxed => return self.boxed(pair),
+            Rule::thing => return self.thing(pair),
+            Rule::exactly => self.exactly(pair),
+            Rule::row_test => self.row_test(pair),
+            Rule::bracket => self.bracket(pair),
+            Rule::measure => self.measure(pair),
+            Rule::filing_date => ExprKind::FilingDate,
+            Rule::path => ExprKind::Path(self.path(pair)),
+            Rule::gregorian => self.gregorian(pair),
+            Rule::aggregate => self.aggregate(pair),
+            Rule::between => self.between(pair),
+            _ => ExprKind::Missing,
+        };
+        Expr { kind, span }
+    }
+
+    /// Reads conditions joined by `and` or `or`.
+    fn condition(&mut self, pair: Pair<'a>) -> Expr {
+        let span = self.span(&pair);
+        let mut parts = Parts::of(self, pair);
+        let mut groups = vec![vec![parts.expr()]];
+        let mut first: Option<Rule> = None;
+        while let Ok(word) = parts.take() {
+            let rule = word.as_rule();
+            if *first.get_or_insert(rule) != rule {
+                let at = parts.build.span(&word);
+                parts.build.mixed(at);
+            }
+            if rule == Rule::k_or {
+                groups.push(Vec::new());
+            }
+            let next = parts.expr();
+            groups.last_mut().expect("there is one group at least").push(next);
+        }
+        let joined = groups.into_iter().map(|group| join(group, span, ExprKind::And));
+        join(joined.collect(), span, ExprKind::Or)
+    }
+
+    /// Reports `and` beside `or`, once for each condition.
+    fn mixed(&mut self, at: Span) {
+        self.problems.push(SyntaxProblem::MixedConnectives, at);
+    }
+
+    /// Reads one condition with the words that deny it.
+    fn atom(&mut self, pair: Pair<'a>) -> Expr {
+        let span = self.span(&pair);
+        let mut parts = Parts::of(self, pair);
+        let mut denials = 0;
+        while let Some(word) = parts.take_if(Rule::k_not) {
+            denials += 1;
+            if denials + parts.build.depth == DEEPEST + 1 {
+                let at = parts.build.span(&word);
+                parts.build.problems.push(SyntaxProblem::TooDeep, at);
+            }
+        }
+        let denials = denials.min(DEEPEST.saturating_sub(parts.build.depth));
+        parts.build.depth += denials;
+        let inner = parts.expr();
+        self.depth -= denials;
+        (0..denials).fold(inner, |inner, _| Expr {
+            kind: ExprKind::Not(Box::new(inner)),
+            span,
+        })
+    }
+
+    fn bracket(&mut self, pair: Pair<'a>) -> ExprKind {
+        self.depth += 1;
+        let mut parts = Parts::of(self, pair);
+        let inner = parts.boxed();
+        parts.word();
+        self.depth -= 1;
+        ExprKind::Bracket(inner)
+    }
+
+    /// Takes a bracket for what it holds: after `where` and the words about rows it is no other.
+    fn held(&mut self, expr: Expr) -> Box<Expr> {
+        match expr.kind {
+            ExprKind::Bracket(inner) => inner,
+            _ => Box::new(expr),
+        }
+    }
+
+    fn exactly(&mut self, pair: Pair<'a>) -> ExprKind {
+        let mut parts = Parts::of(self, pair);
+        parts.word();
+        let names = parts.names();
+        parts.word();
+        ExprKind::ExactlyOne(names)
+    }
+
+    fn row_test(&mut self, pair: Pair<'a>) -> ExprKind {
+        let mut parts = Parts::of(self, pair);
+        let word = parts.word();
+        let path = parts.path();
+        let test = parts.expr();
+        let test = self.held(test);
+        match (path, word) {
+            (None, _) => ExprKind::Missing,
+            (Some(path), Some(Rule::k_in_any_row_of)) => ExprKind::AnyRow(path, test),
+            (Some(path), _) => ExprKind::EveryRow(path, test),
+        }
+    }
+
+    /// Reads a value, and what is said of it.
+    fn comparison(&mut self, pair: Pair<'a>) -> Expr {
+        let span = self.span(&pair);
+        let mut parts = Parts::of(self, pair);
+        let value = parts.expr();
+        let Some(test) = parts.take_if(Rule::test) else {
+            return value;
+        };
+        Expr {
+            kind: self.test(Box::new(value), test),
+            span,
+        }
+    }
+
+    fn test(&mut self, value: Box<Expr>, pair: Pair<'a>) -> ExprKind {
+        let mut parts = Parts::of(self, pair);
+        let word = parts.word();
+        match word {
+            Some(Rule::k_is_given) => ExprKind::Given(value, true),
+            Some(Rule::k_is_not_given) => ExprKind::Given(value, false),
+            Some(Rule::k_is_answered) => ExprKind::Answered(value),
+            Some(Rule::k_differ) => ExprKind::Differ(value),
+            Some(Rule::k_is_one_of) => ExprKind::IsOneOf(value, true, parts.names()),
+            Some(Rule::k_is_none_of) => ExprKind::IsOneOf(value, false, parts.names()),
+            Some(Rule::k_from) => {
+                let first = parts.boxed();
+                parts.word();
+                ExprKind::Range(value, first, parts.boxed())
+            }
+            Some(Rule::k_above) => above(value, &mut parts),
+            Some(rule) => match (inclusion(rule), comparison(rule)) {
+                (Some(Inclusion::One | Inclusion::Lacks), _) => {
+                    let item = parts.name().into_iter().collect();
+                    ExprKind::Includes(value, inclusion(rule).unwrap_or(Inclusion::One), item)
+                }
+                (Some(how), _) => ExprKind::Includes(value, how, parts.names()),
+                (None, Some(how)) => ExprKind::Compare(value, how, parts.boxed()),
+                (None, None) => ExprKind::Missing,
+            },
+            None => ExprKind::Missing,
+        }
+    }
+
+    /// Reads values joined by arithmetic, from the left.
+    fn chain(&mut self, pair: Pair<'a>) -> Expr {
+        let start = self.span(&pair);
+        let mut parts = Parts::of(self, pair);
+        let mut left = parts.expr();
+        let mut length = 0;
+        while let Ok(word) = parts.take() {
+            length += 1;
+            if length > DEEPEST {
+                let at = parts.build.span(&word);
+                parts.build.problems.push(SyntaxProblem::TooDeep, at);
+                break;
+            }
+            let whole = |end: Span| Span { end: end.end, ..start };
+            let kind = match operation(word.as_rule()) {
+                Some(how) => {
+                    let right = parts.boxed();
+                    let span = whole(right.span);
+                    left = Expr {
+                        kind: ExprKind::Operation(Box::new(left), how, right),
+                        span,
+                    };
+                    continue;
+                }
+                None => parts.number().map(|by| ExprKind::Divide(Box::new(left.clone()), by)),
+            };
+            left.kind = kind.unwrap_or(ExprKind::Missing);
+            left.span = start;
+        }
+        left
+    }
+
+    /// Reads a value, as of a day or not.
+    fn factor(&mut self, pair: Pair<'a>) -> Expr {
+        let span = self.span(&pair);
+        let mut parts = Parts::of(self, pair);
+        let value = parts.expr();
+        if parts.take_if(Rule::k_as_of).is_none() {
+            return value;
+        }
+        Expr {
+            kind: ExprKind::AsOf(Box::new(value), parts.boxed()),
+            span,
+        }
+    }
+
+    /// Reads a value with the words before it, of which the last binds first.
+    fn operand(&mut self, pair: Pair<'a>) -> Expr {
+        let span = self.span(&pair);
+        let mut parts = Parts::of(self, pair);
+        let mut prefixes = Vec::new();
+        while let Some(prefix) = parts.take_if(Rule::prefix) {
+            if prefixes.len() == DEEPEST {
+                let at = parts.build.span(&prefix);
+                parts.build.problems.push(SyntaxProblem::TooDeep, at);
+            }
+            prefixes.push(prefix);
+        }
+        prefixes.truncate(DEEPEST);
+        let mut value = parts.expr();
+        for prefix in prefixes.into_iter().rev() {
+            value = Expr {
+                kind: self.prefixed(prefix, value),
+                span,
+            };
+        }
+        value
+    }
+
+    fn prefixed(&mut self, prefix: Pair<'a>, value: Expr) -> ExprKind {
+        let mut parts = Parts::of(self, prefix);
+        if parts.take_if(Rule::k_first_day_of_year_of).is_some() {
+            return ExprKind::FirstDayOfYear(Box::new(value));
+        }
+        let number = parts.number();
+        let share = match parts.word() {
+            Some(Rule::k_percent_of) => Share::Percent,
+            _ => Share::Thousand,
+        };
+        number.map_or(ExprKind::Missing, |number| {
+            let kind = ExprKind::Number(number, None);
+            let number = Expr { kind, span: value.span };
+            ExprKind::Share(Box::new(number), share, Box::new(value))
+        })
+    }
+
+    /// Reads a figure: a date, or a number with or without a unit.
+    fn measure(&mut self, pair: Pair<'a>) -> ExprKind {
+        let mut parts = Parts::of(self, pair);
+        let Ok(figure) = parts.take() else {
+            return ExprKind::Missing;
+        };
+        if figure.as_str().split(['/', '-']).count() == 3 {
+            return parts.build.date(&figure).map_or(ExprKind::Missing, ExprKind::Date);
+        }
+        let number = parts.build.number(&figure);
+        let unit = parts.unit();
+        number.map_or(ExprKind::Missing, |number| ExprKind::Number(number, unit))
+    }
+
+    fn gregorian(&mut self, pair: Pair<'a>) -> ExprKind {
+        let mut parts = Parts::of(self, pair);
+        parts.word();
+        let Ok(figure) = parts.take() else {
+            return ExprKind::Missing;
+        };
+        let written = figure.as_str().replace('/', "-");
+        let Some(date) = Date::from_gregorian(&written) else {
+            let at = parts.build.span(&figure);
+            parts.build.problems.push(SyntaxProblem::ImpossibleDate, at);
+            return ExprKind::Missing;
+        };
+        ExprKind::Gregorian(written, date)
+    }
+
+    fn aggregate(&mut self, pair: Pair<'a>) -> ExprKind {
+        let mut parts = Parts::of(self, pair);
+        let how = match parts.word() {
+            Some(Rule::k_sum_of) => Aggregate::Sum,
+            Some(Rule::k_smallest_of) => Aggregate::Smallest,
+            Some(Rule::k_largest_of) => Aggregate::Largest,
+            _ => Aggregate::Number,
+        };
+        let path = parts.path();
+        let selection = parts.take_if(Rule::selection);
+        let selection = selection.map(|pair| self.selection(pair));
+        path.map_or(ExprKind::Missing, |path| {
+            ExprKind::Aggregate(how, path, selection)
+        })
+    }
+
+    fn selection(&mut self, pair: Pair<'a>) -> Box<Expr> {
+        let mut parts = Parts::of(self, pair);
+        parts.word();
+        let test = parts.expr();
+        self.held(test)
+    }
+
+    /// Reads a path with what narrows it: a key, rows, a unit.
+    fn thing(&mut self, pair: Pair<'a>) -> Expr {
+        let span = self.span(&pair);
+        let mut parts = Parts::of(self, pair);
+        let Some(path) = parts.path() else {
+            return missing(span);
+        };
+        let key = parts.take_if(Rule::k_of).map(|_| parts.boxed());
+        let selection = parts.take_if(Rule::selection);
+        let unit = parts.unit();
+        let selection = selection.map(|pair| self.selection(pair));
+        let kind = match (key, selection) {
+            (Some(key), _) => ExprKind::Keyed(path, key),
+            (None, Some(selection)) => ExprKind::Where(path, selection),
+            (None, None) => ExprKind::Path(path),
+        };
+        measured(Expr { kind, span }, unit)
+    }
+
+    fn boxed(&mut self, pair: Pair<'a>) -> Expr {
+        let mut parts = Parts::of(self, pair);
+        let bracket = parts.expr();
+        let unit = parts.unit();
+        measured(bracket, unit)
+    }
+
+    fn between(&mut self, pair: Pair<'a>) -> ExprKind {
+        let mut parts = Parts::of(self, pair);
+        let period = match parts.word() {
+            Some(Rule::k_days_from) => Period::Days,
+            Some(Rule::k_months_from) => Period::Months,
+            _ => Period::Years,
+        };
+        let first = parts.boxed();
+        parts.word();
+        ExprKind::Between(period, first, parts.boxed())
+    }
+
+    /// Reads the value of a `compute`, rounded or not.
+    fn computed(&mut self, pair: Pair<'a>) -> Expr {
+        let span = self.span(&pair);
+        let mut parts = Parts::of(self, pair);
+        let value = parts.expr();
+        let Some(pair) = parts.take_if(Rule::rounding) else {
+            return value;
+        };
+        let mut parts = Parts::of(self, pair);
+        let mode = parts.word().and_then(closed::rounding);
+        let step = parts.word().and_then(|_| parts.period());
+        mode.map_or(missing(span), |mode| Expr {
+            kind: ExprKind::Rounded(Box::new(value), Rounding { mode, step }),
+            span,
+        })
+    }
+}
+
+fn above(value: Box<Expr>, parts: &mut Parts<'_, '_>) -> ExprKind {
+    let first = parts.boxed();
+    if parts.take_if(Rule::k_to).is_some() {
+        ExprKind::AboveTo(value, first, parts.boxed())
+    } else {
+        ExprKind::Compare(value, Comparison::Above, first)
+    }
+}
+
+/// Joins expressions where there are several.
+fn join(mut list: Vec<Expr>, span: Span, kind: fn(Vec<Expr>) -> ExprKind) -> Expr {
+    match list.pop() {
+        Some(only) if list.is_empty() => only,
+        Some(last) => {
+            list.push(last);
+            Expr {
+                kind: kind(list),
+                span,
+            }
+        }
+        None => missing(span),
+    }
+}
+
+fn measured(value: Expr, unit: Option<crate::syntax::tree::Unit>) -> Expr {
+    let span = value.span;
+    match unit {
+        Some(unit) => Expr {
+            kind: ExprKind::Measured(Box::new(value), unit),
+            span,
+        },
+        None => value,
+    }
+}
+
+fn operation(rule: Rule) -> Option<Operation> {
+    Some(match rule {
+        Rule::k_plus => Operation::Plus,
+        Rule::k_minus => Operation::Minus,
+        Rule::k_times => Operation::Times,
+        _ => return None,
+    })
+}
+
+fn inclusion(rule: Rule) -> Option<Inclusion> {
+    Some(match rule {
+        Rule::k_includes => Inclusion::One,
+        Rule::k_includes_all_of => Inclusion::AllOf,
+        Rule::k_includes_any_of => Inclusion::AnyOf,
+        Rule::k_includes_only => Inclusion::Only,
+        Rule::k_lacks => Inclusion::Lacks,
+        _ => return None,
+    })
+}
+
+fn comparison(rule: Rule) -> Option<Comparison> {
+    Some(match rule {
+        Rule::k_is => Comparison::Is,
+        Rule::k_is_not => Comparison::IsNot,
+        Rule::k_at_least => Comparison::AtLeast,
+        Rule::k_at_most => Comparison::AtMost,
+        Rule::k_below => Comparison::Below,
+        Rule::k_before => Comparison::Before,
+        Rule::k_after => Comparison::After,
+        Rule::k_on_or_before => Comparison::OnOrBefore,
+        Rule::k_on_or_after => Comparison::OnOrAfter,
+        _ => return None,
+    })
+}

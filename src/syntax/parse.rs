@@ -1,0 +1,33 @@
+use crate::problems::Outcome;
+use crate::text::Source;
+
+use super::build::items;
+use super::nest::nest;
+use super::order::settle;
+use super::prepare::prepare;
+use super::repair::repair;
+use super::surface::surface;
+use super::tree::Ast;
+use super::trivia::attach;
+
+/// Reads a source as a tree.
+///
+/// Total: any text gives a tree and the problems in it, and one fault does not hide the next.
+pub fn parse(source: &Source) -> Outcome<Ast> {
+    let mut prepared = prepare(source);
+    let mut problems = std::mem::take(&mut prepared.problems);
+    repair(source, &mut prepared, &mut problems);
+    let lang = surface(&prepared.text);
+    let built = items(source, &prepared, lang);
+    problems.append(built.problems);
+    let mut items = built.value;
+    let tail = attach(&mut items, &prepared.comments, &source.text);
+    let mut ast = Ast {
+        source: source.id,
+        lang,
+        declarations: nest(source, lang, items, &mut problems),
+        tail,
+    };
+    settle(&mut ast);
+    Outcome::new(ast, problems)
+}

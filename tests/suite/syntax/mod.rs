@@ -1,0 +1,3 @@
+//! The parser, the formatter and the translation of sources.
+
+mod good;
