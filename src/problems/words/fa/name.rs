@@ -80,7 +80,7 @@ fn unknown(thing: Thing, name: &str, nearest: Option<&str>) -> Words {
 fn not_shared(name: &str, nearest: Option<&str>) -> Words {
     Words::new(
         format!("قلم «{name}» نوع ندارد و در هیچ بخش مشترکی نیست"),
-        "نه نوع دارد، نه مشترک است",
+        "بی‌نوع و غیرمشترک",
         meant(
             nearest,
             "نوع آن را پس از نام‌ها بنویسید یا آن را در `forms/shared/parts.zab` تعریف کنید",

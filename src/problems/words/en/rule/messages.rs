@@ -132,7 +132,7 @@ pub(super) fn reply_too_long(most: i64, worst: usize, persian: bool) -> Words {
         )
     };
     Words::new(
-        format!("the {language} reply may need {worst} parts, where {most} are allowed"),
+        format!("the {language} reply may need {worst} parts, and the most is {most}"),
         "reply too long",
         format!("shorten the reply, take out a placeholder or raise `parts`; {room}"),
     )

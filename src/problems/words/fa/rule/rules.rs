@@ -106,7 +106,7 @@ pub(super) fn undecided_without_question() -> Words {
 pub(super) fn requires_and_advises() -> Words {
     Words::new(
         "قاعده هم «باید» دارد و هم «شایسته است»",
-        "یکی از دو حکم",
+        "تنها یکی از دو",
         "برای آنچه تسلیم را مردود می‌کند «باید» بماند و برای تذکر «شایسته است»؛ دو \
          تکلیف، دو قاعده است",
     )
