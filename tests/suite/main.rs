@@ -1,3 +1,4 @@
 //! The project's own tests, in one binary.
 
 mod syntax;
+mod problems;

@@ -1,6 +1,6 @@
 use crate::text::Lang;
 
-use super::super::{Note, Problem, ProblemKind};
+use crate::problems::{Note, Problem, ProblemKind};
 
 /// How a problem reads.
 #[derive(Clone, Debug, PartialEq, Eq)]

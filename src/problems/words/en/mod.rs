@@ -2,7 +2,9 @@ mod kind;
 mod name;
 mod note;
 mod rule;
+mod sort;
 mod syntax;
+mod thing;
 
 pub(super) use kind::kind;
 pub(super) use name::name;

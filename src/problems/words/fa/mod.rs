@@ -1,8 +1,11 @@
+mod digits;
 mod kind;
 mod name;
 mod note;
 mod rule;
+mod sort;
 mod syntax;
+mod thing;
 
 pub(super) use kind::kind;
 pub(super) use name::name;
