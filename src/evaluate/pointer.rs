@@ -1,26 +1,33 @@
+use std::slice;
+
+use crate::contract::Entry;
 use crate::model::{FieldId, Place, Scope};
 
 use super::case::Case;
-use super::decide::group_of;
+use super::decide::{group_of, leaves};
 
-/// Returns the places as JSON pointers into the filing, each once, in order.
+/// Returns the places as JSON pointers into the filing, each once, in order. A computed value is not
+/// in the filing: the fields on which it rests stand for it.
 pub(super) fn pointers(case: &Case<'_>, places: &[Place]) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     for place in places {
-        let path = pointer(case, place);
-        if !out.contains(&path) {
-            out.push(path);
+        for (scope, field) in leaves(case, slice::from_ref(place)) {
+            let path = pointer(case, &scope, &field);
+            out.extend(path.filter(|path| !out.contains(path)));
         }
     }
     out
 }
 
-fn pointer(case: &Case<'_>, place: &Place) -> String {
-    match &place.scope {
-        Scope::Filing | Scope::Answer(_) => at(&place.scope, &place.field),
-        Scope::Row => match group_of(case, &place.field) {
-            Some((scope, group)) => at(&scope, &group),
-            None => at(&Scope::Filing, &place.field),
+fn pointer(case: &Case<'_>, scope: &Scope, field: &FieldId) -> Option<String> {
+    match scope {
+        Scope::Filing | Scope::Answer(_) => match case.entry(scope, field) {
+            Some(Entry::Computed(_)) => None,
+            Some(Entry::Field(_) | Entry::Rows(_)) | None => Some(at(scope, field)),
+        },
+        Scope::Row => match group_of(case, field) {
+            Some((scope, group)) => Some(at(&scope, &group)),
+            None => Some(at(&Scope::Filing, field)),
         },
     }
 }

@@ -27,5 +27,5 @@ fn check(text: &str) -> Result<(), Fault> {
 }
 
 fn sample(n: u32) -> String {
-    format!("{:02}{:09}", 1 + n % 22, 1_840_320 + n)
+    format!("{:02}{:09}", 1 + n % 22, 1_840_320 + n % 900_000_000)
 }

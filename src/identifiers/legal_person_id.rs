@@ -18,14 +18,14 @@ pub(super) const LEGAL_PERSON_ID: Identifier = Identifier {
 
 fn check(text: &str) -> Result<(), Fault> {
     let digits: [u32; 11] = exactly(text).ok_or(Fault::Shape)?;
-    if digits[10] != control(&digits) {
-        return Err(Fault::ControlDigit);
+    if digits[3..9].iter().all(|digit| *digit == 0) {
+        return Err(Fault::EmptySerial);
     }
-    let is_empty = digits[3..9].iter().all(|digit| *digit == 0);
-    if is_empty {
-        Err(Fault::EmptySerial)
-    } else {
+    let is_right = digits[10] == control(&digits);
+    if is_right {
         Ok(())
+    } else {
+        Err(Fault::ControlDigit)
     }
 }
 

@@ -22,14 +22,14 @@ fn check(text: &str) -> Result<(), Fault> {
     if digits.iter().all(|digit| *digit == digits[0]) {
         return Err(Fault::RepeatedDigits);
     }
-    if digits[9] != control(&digits) {
-        return Err(Fault::ControlDigit);
+    if digits[3..9].iter().all(|digit| *digit == 0) {
+        return Err(Fault::EmptySerial);
     }
-    let is_empty = digits[3..9].iter().all(|digit| *digit == 0);
-    if is_empty {
-        Err(Fault::EmptySerial)
-    } else {
+    let is_right = digits[9] == control(&digits);
+    if is_right {
         Ok(())
+    } else {
+        Err(Fault::ControlDigit)
     }
 }
 

@@ -1,1 +1,4 @@
 //! The project's own tests, in one binary.
+
+mod evaluate;
+mod identifiers;
