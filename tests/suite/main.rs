@@ -2,3 +2,5 @@
 
 mod syntax;
 mod problems;
+mod evaluate;
+mod identifiers;
