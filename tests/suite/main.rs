@@ -1,1 +1,3 @@
 //! The project's own tests, in one binary.
+
+mod targets;

@@ -1,0 +1,4 @@
+//! sms
+
+mod emit;
+pub use emit::Sms;

@@ -1,0 +1,6 @@
+//! The outputs.
+
+mod catalogue;
+mod fixture;
+mod json_schema;
+mod registry;
