@@ -4,3 +4,4 @@ mod catalogue;
 mod fixture;
 mod json_schema;
 mod registry;
+mod sms;
