@@ -1,7 +1,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::contract::{Basis, Field, Rows};
-use crate::text::Bilingual;
+use crate::text::{Bilingual, persian_digits};
 
 use super::names;
 
@@ -63,15 +63,15 @@ impl<'a> Documentation<'a> {
 
     fn describe(&self, whole: &mut Map<String, Value>, schema: &Value) {
         let bounds = schema.get("description").and_then(Value::as_str);
-        let description = |pick: fn(&Bilingual) -> &str| {
+        let description = |pick: fn(&Bilingual) -> &str, bounds: Option<&str>| {
             let label = self.label.filter(|label| *label != self.title).map(pick);
             let parts = label.into_iter().chain(self.hint.map(pick)).chain(bounds);
             parts.collect::<Vec<_>>().join("\n")
         };
-        let persian = description(|text| &text.fa);
+        let persian = description(|text| &text.fa, bounds.map(persian_digits).as_deref());
         if !persian.is_empty() {
             whole.insert("description".to_owned(), json!(persian));
-            let english = description(|text| &text.en);
+            let english = description(|text| &text.en, bounds);
             whole.insert(names::DESCRIPTION_EN.to_owned(), json!(english));
         }
     }
