@@ -1,1 +1,15 @@
-//! (skeleton)
+//! What the compiler gives: one room per output.
+//!
+//! Takes the contract; gives artifacts, which are texts with a path below `generated/`. It refuses
+//! to know the disk and every other output: a room never enters another one.
+
+mod artifact;
+pub mod catalogue;
+pub mod json_schema;
+pub mod registry;
+mod shelf;
+pub mod sms;
+mod target;
+
+pub use artifact::Artifact;
+pub use target::Target;

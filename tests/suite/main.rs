@@ -4,3 +4,4 @@ mod syntax;
 mod problems;
 mod evaluate;
 mod identifiers;
+mod targets;

@@ -1,0 +1,11 @@
+//! What all outputs share: the line that says what made a file, JSON with a final line end, and
+//! the template environment.
+//!
+//! Takes plain data; knows no output. It is the only room that knows the template engine.
+
+mod environment;
+pub(super) mod header;
+mod json;
+
+pub(super) use environment::render;
+pub(super) use json::pretty;

@@ -1,0 +1,43 @@
+//! Business by text message: the table of codes, and what a gateway needs to read a message and to
+//! answer it.
+//!
+//! For the SMS gateway (the table as CSV, JSON, YAML and SQL) and for the command line (a message
+//! becomes a filing, a status becomes a reply). A five-digit code stands for a form; codes keep
+//! such a distance that a wrong digit or a swap never reaches another form. It refuses to judge a
+//! filing: it only builds one.
+
+mod block;
+mod code_table;
+pub mod codes;
+mod conflict;
+mod emit;
+mod filled_reply;
+mod given;
+mod identifier;
+mod message;
+mod parameter;
+mod parts;
+mod read;
+mod read_fault;
+mod reply;
+mod request;
+mod sample;
+mod shown;
+mod status;
+mod template;
+mod view;
+mod wording;
+mod worst;
+mod yaml;
+
+pub use conflict::Conflict;
+pub use emit::Sms;
+pub use filled_reply::{FilledReply, ReplyFault};
+pub use parts::{Encoding, Parts, parts};
+pub use read::read;
+pub use read_fault::ReadFault;
+pub use reply::{Answer, reply};
+pub use request::Request;
+pub use sample::sample;
+pub use status::Status;
+pub use worst::worst;

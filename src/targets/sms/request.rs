@@ -1,0 +1,22 @@
+use serde_json::{Map, Value};
+
+use crate::model::RecordId;
+
+/// What a message asks.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Request {
+    /// A whole filing.
+    Filing {
+        /// The record.
+        record: RecordId,
+        /// The filing, as `zabeteh validate` reads it.
+        filing: Value,
+    },
+    /// How a case stands.
+    Status {
+        /// The record.
+        record: RecordId,
+        /// What the message says, as a filing would have it, by field.
+        values: Map<String, Value>,
+    },
+}

@@ -1,0 +1,7 @@
+//! The outputs.
+
+mod catalogue;
+mod fixture;
+mod json_schema;
+mod registry;
+mod sms;

@@ -1,0 +1,6 @@
+//! Codes, messages and replies.
+
+mod codes;
+mod messages;
+mod replies;
+mod tables;
