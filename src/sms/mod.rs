@@ -4,5 +4,9 @@
 //! parts a text needs. Knows no ledger and no reply.
 
 mod codes;
+mod conflict;
+mod parts;
 
-pub use codes::{Conflict, conflict, distance, is_code, next};
+pub use codes::{DISTANCE, LENGTH, conflict, distance, is_code, is_slip, next};
+pub use conflict::Conflict;
+pub use parts::{Encoding, Parts, parts};

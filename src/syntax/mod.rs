@@ -27,6 +27,6 @@ mod vocabulary;
 
 mod standin;
 pub use belongs::{Arity, Layout, Slot, TOP, slots};
-pub use standin::{Names, NoNames, cell_words, condition_words};
 pub use keyword::Keyword;
 pub use parse::parse;
+pub use standin::{Names, NoNames, cell_words, condition_words};

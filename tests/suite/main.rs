@@ -1,7 +1,7 @@
 //! The project's own tests, in one binary.
 
-mod syntax;
-mod problems;
 mod evaluate;
 mod identifiers;
+mod problems;
+mod syntax;
 mod targets;

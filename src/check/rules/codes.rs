@@ -22,8 +22,8 @@ fn judge(code: &Code, earlier: &[Code], problems: &mut Problems) {
     for other in earlier {
         let kind = match sms::conflict(&code.code, &other.code) {
             None => continue,
-            Some(sms::Conflict::Same) => RuleProblem::CodeTwice,
-            Some(sms::Conflict::TooNear | sms::Conflict::Swap) => RuleProblem::CodesTooNear {
+            Some(sms::Conflict::Near(0)) => RuleProblem::CodeTwice,
+            Some(sms::Conflict::Near(_) | sms::Conflict::Swap) => RuleProblem::CodesTooNear {
                 other: other.code.clone(),
             },
         };

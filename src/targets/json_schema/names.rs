@@ -1,6 +1,4 @@
-//! The names that the schemas use beside those of JSON Schema, and the patterns of identifiers.
-
-use crate::model::IdentifierKind;
+//! The names that the schemas use beside those of JSON Schema.
 
 /// Where the schemas say that they live; the address answers to nobody.
 pub(super) const HOME: &str = "https://zabeteh.invalid/schemas";
@@ -48,20 +46,3 @@ pub(super) const VOCABULARY: [&str; 12] = [
     TITLE_EN,
     WORDS,
 ];
-
-/// Returns the pattern of an identifier in its canonical form. Control digits are not part of it.
-pub(super) fn pattern(kind: IdentifierKind) -> &'static str {
-    match kind {
-        IdentifierKind::BillId | IdentifierKind::PaymentId => "^[0-9]{6,13}$",
-        IdentifierKind::CaseNumber => "^(0[1-9]|1[0-9]|2[0-2])[0-9]{9}$",
-        IdentifierKind::Email => "^[^@ ]+@[^@ ]+$",
-        IdentifierKind::EngineerLicence => "^[0-9-]{3,20}$",
-        IdentifierKind::Iban => "^IR[0-9]{24}$",
-        IdentifierKind::LegalPersonId => "^[0-9]{11}$",
-        IdentifierKind::Mobile => "^09[0-9]{9}$",
-        IdentifierKind::NationalId => "^[0-9]{10}$",
-        IdentifierKind::Phone => "^0[1-8][0-9]{9}$",
-        IdentifierKind::PostalCode => "^[13-9]{5}[0-9]{5}$",
-        IdentifierKind::RenovationCode => "^([1-9]|1[0-9]|2[0-2])(-[0-9]{1,4}){3}(-[0-9]{1,3}){3}$",
-    }
-}

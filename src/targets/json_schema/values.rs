@@ -58,7 +58,7 @@ fn text(max: u32) -> Value {
 }
 
 fn identifier(kind: IdentifierKind) -> ValueSchema {
-    let pattern = names::pattern(kind);
+    let pattern = crate::identifiers::pattern(kind);
     ValueSchema {
         schema: json!({"type": "string", "pattern": pattern, names::IDENTIFIER: kind}),
         loss: Some(Loss::Checksum),

@@ -4,8 +4,8 @@ use crate::contract::Purpose;
 use crate::targets::shelf::header;
 use crate::text::Date;
 
-use super::Parts;
 use super::view::{Code, RequestRow, Table};
+use crate::sms::Parts;
 
 /// The columns of a line, and last an empty one whose name says what made the file: a remark
 /// before the header would be read as data.

@@ -1,77 +1,17 @@
-//! The distances between codes, which make a wrong digit and a swap harmless.
-
 use crate::contract::CodeEntry;
+use crate::sms;
 
-use super::Conflict;
-
-/// How many digits a code has.
-pub const LENGTH: usize = 5;
-
-/// The least number of places in which two codes differ.
-pub const DISTANCE: usize = 3;
-
-/// Whether a text is a code: five ASCII digits, the first not 0.
-pub fn is_code(text: &str) -> bool {
-    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
-    text.len() == LENGTH && digits && !text.starts_with('0')
-}
-
-/// Counts the places in which two codes differ.
-pub fn distance(left: &str, right: &str) -> usize {
-    let different = left
-        .bytes()
-        .zip(right.bytes())
-        .filter(|(left, right)| left != right);
-    different.count() + left.len().abs_diff(right.len())
-}
-
-/// Returns why two codes cannot live side by side; nothing where they can.
-pub fn conflict(left: &str, right: &str) -> Option<Conflict> {
-    let apart = distance(left, right);
-    if apart < DISTANCE {
-        return Some(Conflict::Near(apart));
-    }
-    let near = |swapped: String, other: &str| distance(&swapped, other) <= 1;
-    let swap = swaps(left).any(|swapped| near(swapped, right))
-        || swaps(right).any(|swapped| near(swapped, left));
-    swap.then_some(Conflict::Swap)
-}
-
-/// Returns the smallest code that may be given next: never one of the ledger, and in conflict with
-/// none of it. Nothing where the codes are used up.
+/// Returns the smallest code that may be given next; nothing where the codes are used up.
 pub fn next(ledger: &[CodeEntry]) -> Option<String> {
-    let fits = |code: &String| {
-        ledger
-            .iter()
-            .all(|entry| conflict(code, &entry.code).is_none())
-    };
-    (10_000..=99_999_u32)
-        .map(|number| number.to_string())
-        .find(fits)
+    sms::next(ledger.iter().map(|entry| entry.code.as_str()))
 }
 
 /// Returns the code of the ledger that was meant: the one from which a single wrong digit, or a
 /// single swap of neighbours, leads to what was written.
-pub fn meant<'a>(written: &str, ledger: &'a [CodeEntry]) -> Option<&'a CodeEntry> {
-    let mut near = ledger.iter().filter(|entry| is_slip(written, &entry.code));
+pub(super) fn meant<'a>(written: &str, ledger: &'a [CodeEntry]) -> Option<&'a CodeEntry> {
+    let mut near = ledger
+        .iter()
+        .filter(|entry| sms::is_slip(written, &entry.code));
     let only = near.next();
     only.filter(|_| near.next().is_none())
-}
-
-fn is_slip(written: &str, code: &str) -> bool {
-    distance(written, code) == 1 || swaps(code).any(|swapped| swapped == written)
-}
-
-/// The codes that come from swapping two different neighbouring digits.
-fn swaps(code: &str) -> impl Iterator<Item = String> {
-    let digits: Vec<char> = code.chars().collect();
-    let places = (1..digits.len()).filter({
-        let digits = digits.clone();
-        move |at| digits[at - 1] != digits[*at]
-    });
-    places.map(move |at| {
-        let mut swapped = digits.clone();
-        swapped.swap(at - 1, at);
-        swapped.into_iter().collect()
-    })
 }

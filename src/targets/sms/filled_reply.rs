@@ -1,4 +1,4 @@
-use super::Parts;
+use crate::sms::Parts;
 
 /// A reply as it is sent.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,15 +8,12 @@
 
 mod block;
 mod code_table;
-pub mod codes;
-mod conflict;
+mod codes;
 mod emit;
 mod filled_reply;
 mod given;
-mod identifier;
 mod message;
 mod parameter;
-mod parts;
 mod read;
 mod read_fault;
 mod reply;
@@ -30,10 +27,9 @@ mod wording;
 mod worst;
 mod yaml;
 
-pub use conflict::Conflict;
+pub use codes::next;
 pub use emit::Sms;
 pub use filled_reply::{FilledReply, ReplyFault};
-pub use parts::{Encoding, Parts, parts};
 pub use read::read;
 pub use read_fault::ReadFault;
 pub use reply::{Answer, reply};

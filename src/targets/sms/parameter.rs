@@ -1,10 +1,9 @@
 use serde_json::{Value, json};
 
 use crate::contract::{Contract, List};
-use crate::model::{ItemId, ListId, NumberType, ValueType};
+use crate::identifiers;
+use crate::model::{IdentifierKind, ItemId, ListId, NumberType, ValueType};
 use crate::text::{Bilingual, Date, decimal, fold};
-
-use super::identifier;
 
 /// Reads a value of a message and writes it as a filing has it. Nothing where it cannot be one.
 pub(super) fn read(contract: &Contract, value_type: &ValueType, written: &str) -> Option<Value> {
@@ -16,7 +15,7 @@ pub(super) fn read(contract: &Contract, value_type: &ValueType, written: &str) -
         ValueType::Date { min, max } => day(written)
             .filter(|day| (*min..=*max).contains(day))
             .map(|day| json!(day.wire())),
-        ValueType::Identifier(kind) => identifier::canonical(*kind, written).map(Value::String),
+        ValueType::Identifier(kind) => identifier(*kind, written).map(Value::String),
         ValueType::Number(number) => scaled(*number, written).map(|value| wire(*number, value)),
         ValueType::RegistryPlate => plate(written),
         ValueType::Text { max } => {
@@ -26,6 +25,14 @@ pub(super) fn read(contract: &Contract, value_type: &ValueType, written: &str) -
         // A file cannot be sent by text message.
         ValueType::File => None,
     }
+}
+
+/// Writes an identifier in its canonical form, unless it cannot be one.
+fn identifier(kind: IdentifierKind, written: &str) -> Option<String> {
+    let canonical = identifiers::normalise(kind, written);
+    identifiers::check(kind, &canonical)
+        .is_ok()
+        .then_some(canonical)
 }
 
 /// Writes a number as a filing has it.

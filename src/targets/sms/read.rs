@@ -41,7 +41,7 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn find(contract: &'a Contract, code: &'a str, on: Date) -> Result<Self, ReadFault> {
-        if !codes::is_code(code) {
+        if !crate::sms::is_code(code) {
             return Err(ReadFault::NoCode);
         }
         let entry = contract.codes.iter().find(|entry| entry.code == code);

@@ -4,7 +4,9 @@ use crate::contract::{Contract, Purpose, Record};
 use crate::model::{FieldId, RecordId};
 use crate::text::Lang;
 
-use super::{FilledReply, ReplyFault, Status, block, parts, shown, template};
+use crate::sms::parts;
+
+use super::{FilledReply, ReplyFault, Status, block, shown, template};
 
 /// Which reply is wanted.
 #[derive(Clone, Copy, Debug)]

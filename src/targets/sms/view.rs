@@ -4,7 +4,9 @@ use crate::contract::{Block, CodeEntry, Contract, Purpose, Record};
 use crate::model::{FieldId, IdentifierKind, Quantity, RecordId, ValueType};
 use crate::text::{Bilingual, Date, Lang};
 
-use super::{Parts, Status, block, sample, worst};
+use crate::sms::Parts;
+
+use super::{Status, block, sample, worst};
 
 /// The whole table.
 #[derive(Debug, Serialize)]

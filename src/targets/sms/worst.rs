@@ -4,7 +4,9 @@ use crate::contract::{Block, Contract, Record};
 use crate::model::{FieldId, IdentifierKind, ItemId, ListId, NumberType, ValueType};
 use crate::text::{Lang, decimal};
 
-use super::{Parts, Status, block, parts, shown, template};
+use crate::sms::{Parts, parts};
+
+use super::{Status, block, shown, template};
 
 /// The most digits that a part of a registry plate is reckoned with.
 const PLATE_DIGITS: usize = 7;

@@ -7,7 +7,8 @@ mod fa;
 
 use crate::text::Lang;
 
-use super::{Encoding, ReadFault, parts};
+use super::ReadFault;
+use crate::sms::{Encoding, parts};
 
 /// Returns the richest wording of a fault that fits one message.
 pub(super) fn reply(fault: &ReadFault, lang: Lang) -> String {
