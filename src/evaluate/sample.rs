@@ -71,7 +71,7 @@ fn asked_only(draft: &Draft<'_>, answered: &BTreeSet<RecordId>) -> (Json, Verdic
 fn remove(filing: &mut Json, path: &str) {
     if let Some((parent, key)) = path.rsplit_once('/') {
         let object = filing.pointer_mut(parent).and_then(Json::as_object_mut);
-        object.map(|object| object.remove(key));
+        object.map(|object| object.shift_remove(key));
     }
 }
 

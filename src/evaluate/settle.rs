@@ -2,7 +2,6 @@ use serde_json::{Map, Value as Json};
 
 use crate::contract::{Asked, Entry, Field, Rows};
 use crate::model::{FieldId, Scope};
-use crate::text::Bilingual;
 
 use super::case::Case;
 use super::decide::{Decision, decide, group_of, leaves};
@@ -10,6 +9,7 @@ use super::fact::{Expected, Fact};
 use super::finding::Finding;
 use super::pointer::{child, holder};
 use super::read_value::read_value;
+use super::unknown::unknown_keys;
 use super::value::{Value, Values};
 use super::view::View;
 
@@ -235,19 +235,4 @@ fn read_row(
     let entries: Vec<&Entry> = entries.iter().collect();
     findings.extend(in_order(&mut settling, &entries));
     (settling.row, findings)
-}
-
-/// Reports the keys that are not known, sorted, so that the order of the JSON does not matter.
-pub(super) fn unknown_keys(
-    object: &Object,
-    path: &str,
-    is_known: impl Fn(&str) -> bool,
-) -> Vec<Finding> {
-    let mut keys: Vec<&String> = object.keys().filter(|key| !is_known(key)).collect();
-    keys.sort();
-    let report = |key: &String| {
-        let name = Bilingual::new(key, key);
-        Finding::of(&Fact::Unknown, child(path, key), &name)
-    };
-    keys.into_iter().map(report).collect()
 }

@@ -8,7 +8,7 @@ use super::fact::{Expected, Fact};
 use super::finding::Finding;
 use super::pointer::{child, holder};
 use super::read_value::day_of;
-use super::settle::unknown_keys;
+use super::unknown::unknown_keys;
 
 type Object = Map<String, Json>;
 
@@ -33,14 +33,14 @@ pub(super) fn shape<'a>(contract: &'a Contract, json: &'a Json) -> Result<Shape<
         return Err(vec![Finding::of(
             &fact,
             String::new(),
-            &words("درخواست", "filing"),
+            &Bilingual::new("درخواست", "filing"),
         )]);
     };
     let form = form(contract, filing);
-    let filed_on = filed_on(filing);
-    let fields = demanded(filing, "fields", words("فیلدها", "fields"));
-    let documents = object(filing, "documents", words("مدارک", "documents"));
-    let answers = object(filing, "answers", words("پاسخ استعلام‌ها", "answers"));
+    let filed_on = filing.get("filed_on").map_or(Err(Fact::Missing), day_of);
+    let fields = object(filing, "fields").and_then(|it| it.ok_or(Fact::Missing));
+    let documents = object(filing, "documents");
+    let answers = object(filing, "answers");
     match (form, filed_on, fields, documents, answers) {
         (Ok(record), Ok(filed_on), Ok(fields), Ok(documents), Ok(answers)) => Ok(Shape {
             record,
@@ -49,16 +49,13 @@ pub(super) fn shape<'a>(contract: &'a Contract, json: &'a Json) -> Result<Shape<
             documents,
             answers,
         }),
-        (form, filed_on, fields, documents, answers) => {
-            let wrong = [
-                form.err(),
-                filed_on.err(),
-                fields.err(),
-                documents.err(),
-                answers.err(),
-            ];
-            Err(wrong.into_iter().flatten().collect())
-        }
+        (form, filed_on, fields, documents, answers) => Err(wrong([
+            form.err(),
+            filed_on.err(),
+            fields.err(),
+            documents.err(),
+            answers.err(),
+        ])),
     }
 }
 
@@ -67,7 +64,9 @@ pub(super) fn shape<'a>(contract: &'a Contract, json: &'a Json) -> Result<Shape<
 pub(super) fn structure(contract: &Contract, json: &Json, shape: &Shape<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     if let Some(filing) = json.as_object() {
-        findings.extend(unknown_keys(filing, "", |key| KEYS.contains(&key)));
+        findings.extend(unknown_keys(filing, "", |key| {
+            KEYS.iter().any(|known| known.0 == key)
+        }));
     }
     if !shape.record.force.holds_on(shape.filed_on) {
         let fact = Fact::NotInForce(shape.filed_on);
@@ -92,49 +91,36 @@ pub(super) fn structure(contract: &Contract, json: &Json, shape: &Shape<'_>) -> 
     findings
 }
 
-const KEYS: [&str; 5] = ["answers", "documents", "fields", "filed_on", "form"];
+/// The keys of a filing with their names, in the order in which they are written.
+const KEYS: [(&str, &str, &str); 5] = [
+    ("form", "فرم", "form"),
+    ("filed_on", "تاریخ درخواست", "filing date"),
+    ("fields", "فیلدها", "fields"),
+    ("documents", "مدارک", "documents"),
+    ("answers", "پاسخ استعلام‌ها", "answers"),
+];
 
-fn words(fa: &str, en: &str) -> Bilingual {
-    Bilingual::new(fa, en)
+fn form<'a>(contract: &'a Contract, filing: &Object) -> Result<&'a Record, Fact> {
+    let json = filing.get("form").ok_or(Fact::Missing)?;
+    let id = json.as_str().ok_or(Fact::NotA(Expected::Text))?;
+    contract.record(&RecordId::new(id)).ok_or(Fact::UnknownForm)
 }
 
-fn form<'a>(contract: &'a Contract, filing: &Object) -> Result<&'a Record, Finding> {
-    let report = |fact| Finding::of(&fact, "/form".to_owned(), &words("فرم", "form"));
-    let json = filing.get("form").ok_or_else(|| report(Fact::Missing))?;
-    let id = json
-        .as_str()
-        .ok_or_else(|| report(Fact::NotA(Expected::Text)))?;
-    let record = contract.record(&RecordId::new(id));
-    record.ok_or_else(|| report(Fact::UnknownForm))
+fn object<'a>(filing: &'a Object, key: &str) -> Result<Option<&'a Object>, Fact> {
+    let json = filing.get(key);
+    json.map(|json| json.as_object().ok_or(Fact::NotA(Expected::Object)))
+        .transpose()
 }
 
-fn filed_on(filing: &Object) -> Result<Date, Finding> {
-    let name = words("تاریخ درخواست", "filing date");
-    let report = |fact| Finding::of(&fact, "/filed_on".to_owned(), &name);
-    let json = filing
-        .get("filed_on")
-        .ok_or_else(|| report(Fact::Missing))?;
-    day_of(json).map_err(report)
-}
-
-fn demanded<'a>(filing: &'a Object, key: &str, name: Bilingual) -> Result<&'a Object, Finding> {
-    let missing = Finding::of(&Fact::Missing, child("", key), &name);
-    object(filing, key, name)?.ok_or(missing)
-}
-
-fn object<'a>(
-    filing: &'a Object,
-    key: &str,
-    name: Bilingual,
-) -> Result<Option<&'a Object>, Finding> {
-    match filing.get(key) {
-        None => Ok(None),
-        Some(Json::Object(object)) => Ok(Some(object)),
-        Some(_) => {
-            let fact = Fact::NotA(Expected::Object);
-            Err(Finding::of(&fact, child("", key), &name))
-        }
-    }
+/// Reports what is wrong with each key.
+fn wrong(facts: [Option<Fact>; 5]) -> Vec<Finding> {
+    let reports = KEYS
+        .into_iter()
+        .zip(facts)
+        .filter_map(|((key, fa, en), fact)| {
+            Some(Finding::of(&fact?, child("", key), &Bilingual::new(fa, en)))
+        });
+    reports.collect()
 }
 
 /// A computed value is never filled in, so that its name is not known here.
@@ -171,7 +157,7 @@ fn document(json: &Json, path: &str) -> Vec<Finding> {
         return vec![Finding::of(
             &fact,
             path.to_owned(),
-            &words("مدرک", "document"),
+            &Bilingual::new("مدرک", "document"),
         )];
     };
     let mut findings = unknown_keys(object, path, |key| key == "copies");
@@ -180,7 +166,7 @@ fn document(json: &Json, path: &str) -> Vec<Finding> {
         .map_or(Ok(1), |json| json.as_i64().ok_or(()));
     if !matches!(copies, Ok(1..=100)) {
         let fact = Fact::NotA(Expected::Integer);
-        let name = words("شمار نسخه‌ها", "number of copies");
+        let name = Bilingual::new("شمار نسخه‌ها", "number of copies");
         findings.push(Finding::of(&fact, child(path, "copies"), &name));
     }
     findings

@@ -24,10 +24,7 @@ pub(super) fn number(view: View<'_>, term: &Term) -> Option<i64> {
             parameter::value(view.case.contract, parameter, (day, key))
         }
         Term::CountRows(rows, filter) => count(chosen_rows(view, rows, filter.as_deref()).len()),
-        Term::CountItems(place) => match view.value(place)? {
-            Value::Items(items) => count(items.len()),
-            _ => None,
-        },
+        Term::CountItems(place) => count_of(&view.value(place)?),
         Term::Sum(rows, column, filter) => column_of(view, (rows, column, filter.as_deref()))
             .into_iter()
             .try_fold(0_i64, i64::checked_add),
@@ -53,16 +50,17 @@ pub(super) fn number(view: View<'_>, term: &Term) -> Option<i64> {
 }
 
 fn as_number(value: &Value) -> Option<i64> {
-    match value {
-        Value::Number(number) => Some(*number),
-        Value::Flag(_)
-        | Value::Item(_)
-        | Value::Items(_)
-        | Value::Text(_)
-        | Value::Identifier(..)
-        | Value::Plate { .. }
-        | Value::Rows(_) => None,
-    }
+    let Value::Number(number) = value else {
+        return None;
+    };
+    Some(*number)
+}
+
+fn count_of(value: &Value) -> Option<i64> {
+    let Value::Items(items) = value else {
+        return None;
+    };
+    count(items.len())
 }
 
 fn count(length: usize) -> Option<i64> {

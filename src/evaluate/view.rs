@@ -52,13 +52,11 @@ impl<'a> View<'a> {
 
     /// Returns the rows of a group; none where it is absent.
     pub(super) fn rows(self, place: &RowsPlace) -> &'a [Values] {
-        match self
-            .values(&place.scope)
-            .and_then(|all| all.given.get(&place.rows))
-        {
-            Some(Value::Rows(rows)) => rows,
-            _ => &[],
-        }
+        let values = self.values(&place.scope);
+        let Some(Value::Rows(rows)) = values.and_then(|all| all.given.get(&place.rows)) else {
+            return &[];
+        };
+        rows
     }
 
     fn whole(self, place: &Place) -> Option<Value> {
@@ -82,12 +80,28 @@ impl<'a> View<'a> {
 }
 
 fn part_of(value: &Value, part: Part) -> Option<Value> {
-    let number = match (value, part) {
-        (Value::Plate { main, .. }, Part::Main) => Some(*main),
-        (Value::Plate { sub, .. }, Part::Sub) => Some(*sub),
-        (Value::Plate { section, .. }, Part::Section) => Some(*section),
-        (Value::Identifier(kind, text), Part::Region) => identifiers::region(*kind, text),
-        _ => None,
+    let number = match part {
+        Part::Main | Part::Sub | Part::Section => part_of_plate(value, part),
+        Part::Region => region(value),
     };
     number.map(Value::Number)
+}
+
+fn part_of_plate(value: &Value, part: Part) -> Option<i64> {
+    let Value::Plate { main, sub, section } = value else {
+        return None;
+    };
+    match part {
+        Part::Main => Some(*main),
+        Part::Sub => Some(*sub),
+        Part::Section => Some(*section),
+        Part::Region => None,
+    }
+}
+
+fn region(value: &Value) -> Option<i64> {
+    let Value::Identifier(kind, text) = value else {
+        return None;
+    };
+    identifiers::region(*kind, text)
 }

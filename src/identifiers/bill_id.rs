@@ -18,7 +18,8 @@ pub(super) const BILL_ID: Identifier = Identifier {
 
 /// Returns a line of digits without the zeros in front.
 pub(super) fn without_leading_zeros(text: &str) -> String {
-    normalise_line(text).trim_start_matches('0').to_owned()
+    let is_empty = |letter: char| letter == '0' || letter.is_whitespace();
+    normalise_line(text).trim_start_matches(is_empty).to_owned()
 }
 
 /// Reads 6 to 13 digits that do not begin with 0.

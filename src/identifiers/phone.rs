@@ -30,7 +30,8 @@ fn normalise(text: &str) -> String {
     });
     let national = ["+98", "0098"]
         .into_iter()
-        .find_map(|prefix| number.strip_prefix(prefix));
+        .filter_map(|prefix| number.strip_prefix(prefix))
+        .find(|rest| rest.len() == 10 && !rest.starts_with('0'));
     national.map_or_else(|| number.clone(), |rest| format!("0{rest}"))
 }
 

@@ -5,6 +5,7 @@ mod calendar;
 mod conditions;
 mod coverage;
 mod fixture;
+mod inquiries;
 mod laws;
 mod normalising;
 mod probe;

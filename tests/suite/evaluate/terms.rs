@@ -1,14 +1,16 @@
 use serde_json::{Value, json};
-use zabeteh::contract::{ComputedValue, Condition};
+use zabeteh::contract::{ComputedValue, Condition, Entry, Hit};
+use zabeteh::evaluate::evaluate;
 use zabeteh::model::{
-    Direction, FieldId, Formula, ParameterId, Period, Relation, Rounding, TableId, Term, ValueType,
+    Direction, FieldId, Formula, ListId, ParameterId, Period, Relation, Rounding, TableId, Term,
+    ValueType,
 };
 use zabeteh::text::Date;
 
 use super::fixture::{
-    cell, compare, compute, constant, day, field, items, rows, term, when, whole,
+    cell, compare, compute, constant, contract, day, field, items, rows, term, when, whole,
 };
-use super::probe::{boxed, computed, computed_from, date, filing, value, with};
+use super::probe::{boxed, computed, computed_from, date, filing, permit, value, with};
 
 fn absent() -> Value {
     Value::Null
@@ -215,8 +217,8 @@ fn the_time_between_dates_is_counted_in_whole_periods() {
     );
     assert_eq!(between(Period::Years, "1403-12-30", "1404-12-29"), json!(1));
     assert_eq!(
-        between(Period::Years, "1404-12-29", "1400-12-30"),
-        json!(-3)
+        between(Period::Years, "1404-12-29", "1399-12-30"),
+        json!(-5)
     );
     assert_eq!(between(Period::Days, "1404-01-01", "1403-12-29"), json!(-2));
 }
@@ -274,4 +276,59 @@ fn a_table_decides_where_exactly_one_row_holds() {
     assert_eq!(grade(2), json!(3));
     assert_eq!(grade(3), absent(), "no row holds");
     assert_eq!(grade(5), absent(), "undecided");
+}
+
+#[test]
+fn a_table_of_all_that_apply_gives_the_items_of_every_row_that_holds() {
+    let filing = |storeys: i64| with(json!({"storeys": storeys, "elevator": null}));
+    let result = |storeys| {
+        let mut contract = contract();
+        let table = &mut contract.tables[0];
+        table.hit = Hit::AllThatApply;
+        table.result.value_type = choices();
+        for (row, item) in table.rows.iter_mut().zip(["agent", "heir", "owner"]) {
+            row.items = items(&[item]);
+        }
+        table.rows[2].when = Formula::Constant(true);
+        let probe = ComputedValue::Table(TableId::new("grade-table"));
+        let entries = &mut permit(&mut contract).sections[0].entries;
+        entries.push(Entry::Computed(compute("probe", choices(), probe, &[])));
+        evaluate(&contract, &filing(storeys)).computed["probe"].clone()
+    };
+    assert_eq!(result(1), json!(["owner", "agent"]));
+    assert_eq!(result(6), json!(["owner", "heir"]));
+    assert_eq!(result(3), json!(["owner"]));
+}
+
+#[test]
+fn a_parameter_keyed_by_a_choice_is_read_by_its_item() {
+    let mut contract = contract();
+    let row = &mut contract.parameters[1].validities[0].rows[0];
+    (row.from, row.to, row.items) = (None, None, items(&["owner"]));
+    let price = Term::Parameter {
+        parameter: ParameterId::new("unit-price"),
+        as_of: boxed(Term::FilingDate),
+        key: Some(field("role")),
+    };
+    let probe = compute(
+        "probe",
+        whole(0, 1_000_000),
+        ComputedValue::Term(price),
+        &[],
+    );
+    let entries = &mut permit(&mut contract).sections[0].entries;
+    entries.push(Entry::Computed(probe));
+    assert_eq!(
+        evaluate(&contract, &filing()).computed["probe"],
+        json!(450_000)
+    );
+    let heir = with(json!({"role": "heir"}));
+    assert!(!evaluate(&contract, &heir).computed.contains_key("probe"));
+}
+
+fn choices() -> ValueType {
+    ValueType::Choices {
+        list: ListId::new("role"),
+        items: items(&["owner", "heir", "agent"]),
+    }
 }

@@ -3,36 +3,51 @@ use zabeteh::evaluate::Outcome;
 
 use super::probe::{filing, found, verdict, with};
 
-/// Source and result together.
-fn shows(name: &str, filing: &Value) {
-    let verdict = verdict(filing);
-    let shown = json!({"filing": filing, "verdict": verdict});
-    let shown = serde_json::to_string_pretty(&shown).expect("a verdict is JSON");
+/// What was changed in the valid filing, and the verdict, one key to a line.
+fn shows(name: &str, changes: Value) {
+    let verdict = verdict(&with(changes.clone()));
+    let shown = serde_json::to_value(&verdict).expect("a verdict is JSON");
+    let keys = shown.as_object().expect("a verdict is an object").iter();
+    let lines: Vec<String> = keys
+        .map(|(key, value)| format!("{key}: {}", line(value)))
+        .collect();
     insta::with_settings!({
         snapshot_path => "../../snapshots/evaluate",
         prepend_module_to_snapshot => false,
         omit_expression => true,
     }, {
-        insta::assert_snapshot!(name, shown);
+        insta::assert_snapshot!(name, format!("changed: {changes}\n\n{}", lines.join("\n")));
     });
+}
+
+/// Objects in a list are shown in full, everything else on one line.
+fn line(value: &Value) -> String {
+    let holds_objects = value
+        .as_array()
+        .is_some_and(|all| all.iter().any(Value::is_object));
+    if holds_objects {
+        format!("{value:#}")
+    } else {
+        value.to_string()
+    }
 }
 
 #[test]
 fn a_filing_that_satisfies_everything_is_accepted() {
-    shows("accepted", &filing());
+    shows("accepted", json!({}));
 }
 
 #[test]
 fn a_broken_rule_names_its_places_its_remedy_and_its_law() {
     shows(
         "broken_rule",
-        &with(json!({"built_area": "480", "permitted_area": "400.5"})),
+        json!({"built_area": "480", "permitted_area": "400.5"}),
     );
 }
 
 #[test]
 fn a_filing_without_an_answer_waits() {
-    shows("waiting", &with(json!({"shared": true})));
+    shows("waiting", json!({"shared": true}));
 }
 
 #[test]
