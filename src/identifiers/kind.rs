@@ -28,6 +28,23 @@ pub fn max_length(kind: IdentifierKind) -> u32 {
     rules(kind).max_length
 }
 
+/// Returns how many digits every canonical form has; 0 where that varies or not all are digits.
+pub fn fixed_length(kind: IdentifierKind) -> usize {
+    match kind {
+        IdentifierKind::NationalId | IdentifierKind::PostalCode => 10,
+        IdentifierKind::CaseNumber
+        | IdentifierKind::LegalPersonId
+        | IdentifierKind::Mobile
+        | IdentifierKind::Phone => 11,
+        IdentifierKind::BillId
+        | IdentifierKind::Email
+        | IdentifierKind::EngineerLicence
+        | IdentifierKind::Iban
+        | IdentifierKind::PaymentId
+        | IdentifierKind::RenovationCode => 0,
+    }
+}
+
 /// Returns the n-th valid value; small numbers give different values.
 pub fn sample(kind: IdentifierKind, n: u32) -> String {
     (rules(kind).sample)(n)

@@ -74,6 +74,7 @@ fn shared_vocabulary(
         fields: &shared.fields,
         own: None,
         row: None,
+        reading: crate::resolve::scope::Reading::Condition,
     };
     let mut context = Context {
         scope,

@@ -7,6 +7,7 @@ use super::body::Context;
 use super::declared::Declared;
 use super::namespace::Named;
 use super::record::RecordScope;
+use super::scope::Reading;
 use super::session::Session;
 use super::shared::Shared;
 
@@ -35,7 +36,9 @@ pub(super) fn scenario(
                 declared,
                 session,
             };
-            (context.givens(node), context.expectations(node))
+            let expect = context.expectations(node);
+            context.scope.reading = Reading::Given;
+            (context.givens(node), expect)
         }
         None => (Vec::new(), Vec::new()),
     };

@@ -18,6 +18,18 @@ pub(super) struct Scope<'a> {
     pub(super) own: Option<(&'a RecordId, &'a Fields)>,
     /// The row at hand, inside a condition about rows.
     pub(super) row: Option<Row<'a>>,
+    /// What the expression is for.
+    pub(super) reading: Reading,
+}
+
+/// What an expression is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// A condition on what is filled in.
+    Condition,
+    /// A statement of a scenario that fills something in: a column stands for each of its rows, and
+    /// digits for an identifier.
+    Given,
 }
 
 /// The row at hand.

@@ -71,7 +71,10 @@ impl<'a> Collector<'a, '_, '_> {
                 limits,
             } => {
                 let value_type = self.session.value_type(ty, limits, self.world.lists);
-                self.own(head, node, origin, DraftKind::Field(value_type))
+                match self.retyped(head) {
+                    Some(field) => self.narrowed(field, head, value_type, node, origin),
+                    None => self.own(head, node, origin, DraftKind::Field(value_type)),
+                }
             }
             Kind::Field {
                 head,
@@ -112,6 +115,37 @@ impl<'a> Collector<'a, '_, '_> {
             origin,
             node,
             base: None,
+            kind,
+        })
+    }
+
+    /// Returns the shared field that a field with a type, but without names of its own, stands for.
+    fn retyped(&mut self, head: &Head) -> Option<&'a Named<FieldInfo>> {
+        let name = head.id.as_ref().filter(|_| head.fa.is_none())?;
+        self.session.lookup(&self.world.shared.fields, name)
+    }
+
+    /// Takes a shared field whose type is narrowed.
+    fn narrowed(
+        &mut self,
+        field: &'a Named<FieldInfo>,
+        head: &Head,
+        value_type: Option<ValueType>,
+        node: &'a Node,
+        origin: Origin<'a>,
+    ) -> Option<Draft<'a>> {
+        let heading = Heading {
+            title: renamed(head, field),
+            span: head.span,
+        };
+        let base = self.world.declared.shared_node(field.id());
+        let kind = DraftKind::Field(value_type);
+        Some(Draft {
+            id: field.value.id.clone(),
+            heading,
+            origin,
+            node,
+            base,
             kind,
         })
     }

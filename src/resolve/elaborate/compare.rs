@@ -1,5 +1,7 @@
+use crate::identifiers;
 use crate::model::{Formula, Inclusion, ItemId, ListId, Place, Relation, Scope, Term};
 use crate::problems::{KindProblem, Sort};
+use crate::resolve::scope::Reading;
 use crate::resolve::types::ListInfo;
 use crate::syntax::tree::{self, Comparison, Expr, ExprKind, Name};
 use crate::text::Span;
@@ -24,7 +26,61 @@ impl<'a> Elaborator<'a, '_> {
             _ => {}
         }
         let other = self.value(right);
-        self.compared(value, comparison, other, left.span.to(right.span))
+        let span = left.span.to(right.span);
+        match (self.scope.reading, value) {
+            (Reading::Given, Value::Column(column)) => {
+                self.each_row(column, comparison, other, span)
+            }
+            (Reading::Given, Value::Whole(place, Sort::Identifier | Sort::Text)) => {
+                self.written(place, comparison, other, span)
+            }
+            (_, value) => self.compared(value, comparison, other, span),
+        }
+    }
+
+    /// Returns a statement of a scenario about a column: it holds in each row.
+    fn each_row(
+        &mut self,
+        column: Column<'a>,
+        comparison: Comparison,
+        right: Value<'a>,
+        span: Span,
+    ) -> Formula {
+        let place = Place {
+            scope: Scope::Row,
+            field: column.field,
+            part: None,
+        };
+        let value = super::operand::place_value(place, column.value_type);
+        let formula = self.compared(value, comparison, right, span);
+        Formula::EveryRow(column.rows, Box::new(formula))
+    }
+
+    /// Returns a statement of a scenario about an identifier: the digits are those of its value,
+    /// with the zeros in front that its shape asks for.
+    fn written(
+        &mut self,
+        place: Place,
+        comparison: Comparison,
+        right: Value<'a>,
+        span: Span,
+    ) -> Formula {
+        match right {
+            Value::Number(Measure {
+                term: Term::Constant(digits),
+                places: 0,
+                ..
+            }) => {
+                let width = self.identifier(&place).map_or(0, identifiers::fixed_length);
+                Formula::OneOf(place, vec![ItemId::new(format!("{digits:0width$}"))])
+            }
+            right => self.compared(
+                Value::Whole(place, Sort::Identifier),
+                comparison,
+                right,
+                span,
+            ),
+        }
     }
 
     fn compared(

@@ -321,17 +321,23 @@ impl<'a> Elaborator<'a, '_> {
     }
 
     fn has_region(&self, place: &Place) -> bool {
-        let fields = match (&place.scope, self.scope.row) {
-            (Scope::Row, Some(row)) => row.fields,
+        matches!(
+            self.identifier(place),
+            Some(IdentifierKind::RenovationCode | IdentifierKind::CaseNumber)
+        )
+    }
+
+    /// Returns which identifier a field is.
+    pub(super) fn identifier(&self, place: &Place) -> Option<IdentifierKind> {
+        let fields = match (&place.scope, self.scope.row, self.scope.own) {
+            (Scope::Row, Some(row), _) => row.fields,
+            (Scope::Answer(_), _, Some((_, answers))) => answers,
             _ => self.scope.fields,
         };
-        let field = fields.by_id(place.field.as_str());
-        matches!(
-            field.and_then(|field| field.value.value_type()),
-            Some(ValueType::Identifier(
-                IdentifierKind::RenovationCode | IdentifierKind::CaseNumber
-            ))
-        )
+        match fields.by_id(place.field.as_str())?.value.value_type()? {
+            ValueType::Identifier(kind) => Some(*kind),
+            _ => None,
+        }
     }
 }
 

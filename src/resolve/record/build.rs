@@ -282,6 +282,7 @@ pub(in crate::resolve) fn part<'a>(
         fields: &fields,
         own: None,
         row: None,
+        reading: crate::resolve::scope::Reading::Condition,
     };
     let mut context = Context {
         scope,

@@ -35,6 +35,7 @@ impl RecordScope {
             fields: &self.fields,
             own,
             row: None,
+            reading: crate::resolve::scope::Reading::Condition,
         }
     }
 }
