@@ -1,16 +1,38 @@
 //! zabeteh (ضابطه): a compiler for regulations that describe forms.
+//!
+//! Rooms stand in the order of the ladder: a room may use only rooms above it here. See
+//! `ARCHITECTURE.md` for the pipeline.
+
+pub mod text;
+
+pub mod problems;
+
+pub mod model;
+
+pub mod identifiers;
+
+pub mod sms;
+
+pub mod settings;
+
+pub mod syntax;
+
+pub mod resolve;
 
 pub mod check;
-pub mod cli;
+
 pub mod contract;
+
 pub mod evaluate;
-pub mod identifiers;
-pub mod model;
-pub mod problems;
-pub mod report;
-pub mod resolve;
-pub mod settings;
-pub mod sms;
-pub mod syntax;
+
 pub mod targets;
-pub mod text;
+
+pub mod compile;
+
+pub mod report;
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the room of the disk, the clock and the environment"
+)]
+pub mod cli;

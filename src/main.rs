@@ -1,2 +1,11 @@
 //! The command `zabeteh`.
-fn main() {}
+
+use std::process::ExitCode;
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the arguments enter here and go straight to cli"
+)]
+fn main() -> ExitCode {
+    zabeteh::cli::run(std::env::args_os())
+}
