@@ -2,9 +2,28 @@
 
 /// The words that begin an operand or stand for a value or a cell: never an id.
 pub(super) const RESERVED: &[&str] = &[
-    "and", "answered", "any", "days", "exactly", "filing", "first", "given", "gregorian", "in",
-    "is", "largest", "months", "no", "not", "number", "or", "smallest", "sum", "undecided",
-    "years", "yes",
+    "and",
+    "answered",
+    "any",
+    "days",
+    "exactly",
+    "filing",
+    "first",
+    "given",
+    "gregorian",
+    "in",
+    "is",
+    "largest",
+    "months",
+    "no",
+    "not",
+    "number",
+    "or",
+    "smallest",
+    "sum",
+    "undecided",
+    "years",
+    "yes",
 ];
 
 /// Whether a word is an id: small Latin letters, digits, `-` and `_`, a letter first.

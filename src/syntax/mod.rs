@@ -7,6 +7,7 @@ mod ahead;
 mod belongs;
 mod build;
 mod comment;
+mod format;
 mod grammar;
 mod ids;
 mod keyword;
@@ -26,5 +27,6 @@ mod trivia;
 mod vocabulary;
 
 pub use belongs::{Arity, Layout, Slot, TOP, slots};
+pub use format::{Names, NoNames, cell_words, condition_words, format};
 pub use keyword::Keyword;
 pub use parse::parse;

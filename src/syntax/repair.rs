@@ -85,7 +85,9 @@ fn misspelt(words: &str, begins_line: bool) -> Option<(usize, Keyword)> {
         let Some(phrase) = first_words(words, count) else {
             continue;
         };
-        let same_count = |word: &&str| word.split([' ', '\u{200C}']).count() == count || word.split(' ').count() == count;
+        let same_count = |word: &&str| {
+            word.split([' ', '\u{200C}']).count() == count || word.split(' ').count() == count
+        };
         let found = nearest(phrase, known.iter().copied().filter(same_count));
         let meant = found.and_then(|found| Keyword::all().find(|word| spelling(word) == found));
         let Some(meant) = meant.filter(|_| phrase.chars().count() >= 3) else {
@@ -114,16 +116,24 @@ fn apply(source: &Source, prepared: &mut Prepared, change: &Change, problems: &m
     let span = prepared.span(change.start, change.end);
     let persian = prepared.text[change.start..].starts_with(is_persian_letter);
     let words = source.slice(span).to_owned();
-    let lang = if persian || change.is_synonym && super::surface::surface(&prepared.text) == crate::text::Lang::Fa {
+    let lang = if persian
+        || change.is_synonym && super::surface::surface(&prepared.text) == crate::text::Lang::Fa
+    {
         crate::text::Lang::Fa
     } else {
         crate::text::Lang::En
     };
     let keyword = change.keyword.spelling(lang).to_owned();
     let problem = if change.is_synonym {
-        SyntaxProblem::Synonym { words, keyword: keyword.clone() }
+        SyntaxProblem::Synonym {
+            words,
+            keyword: keyword.clone(),
+        }
     } else {
-        SyntaxProblem::Misspelt { words, keyword: keyword.clone() }
+        SyntaxProblem::Misspelt {
+            words,
+            keyword: keyword.clone(),
+        }
     };
     mend(problems.push(problem, span), span, keyword.clone());
     prepared.replace(change.start, change.end, &crate::text::fold(&keyword));

@@ -96,14 +96,19 @@ impl<'a> Builder<'a> {
 
     /// Reports the first keyword of the other surface.
     pub(super) fn look_at_keyword(&mut self, pair: &Pair<'a>) {
-        let lang = if pair.as_str().is_ascii() { Lang::En } else { Lang::Fa };
+        let lang = if pair.as_str().is_ascii() {
+            Lang::En
+        } else {
+            Lang::Fa
+        };
         if lang == self.lang || self.mixed {
             return;
         }
         self.mixed = true;
         let span = self.span(pair);
         let keyword = self.source.slice(span).to_owned();
-        self.problems.push(SyntaxProblem::MixedSurfaces { keyword }, span);
+        self.problems
+            .push(SyntaxProblem::MixedSurfaces { keyword }, span);
     }
 
     /// Takes the last hole among the problems.
@@ -121,8 +126,15 @@ fn first_token(words: &str) -> usize {
         Some('"') => '"',
         _ => ' ',
     };
-    let end = words.char_indices().skip(1).find(|(_, letter)| *letter == close);
+    let end = words
+        .char_indices()
+        .skip(1)
+        .find(|(_, letter)| *letter == close);
     end.map_or(words.trim_end().len(), |(at, letter)| {
-        if letter == ' ' { at } else { at + letter.len_utf8() }
+        if letter == ' ' {
+            at
+        } else {
+            at + letter.len_utf8()
+        }
     })
 }

@@ -85,9 +85,14 @@ impl<'a> Builder<'a> {
                 groups.push(Vec::new());
             }
             let next = parts.expr();
-            groups.last_mut().expect("there is one group at least").push(next);
+            groups
+                .last_mut()
+                .expect("there is one group at least")
+                .push(next);
         }
-        let joined = groups.into_iter().map(|group| join(group, span, ExprKind::And));
+        let joined = groups
+            .into_iter()
+            .map(|group| join(group, span, ExprKind::And));
         join(joined.collect(), span, ExprKind::Or)
     }
 
@@ -212,7 +217,10 @@ impl<'a> Builder<'a> {
                 parts.build.problems.push(SyntaxProblem::TooDeep, at);
                 break;
             }
-            let whole = |end: Span| Span { end: end.end, ..start };
+            let whole = |end: Span| Span {
+                end: end.end,
+                ..start
+            };
             let kind = match operation(word.as_rule()) {
                 Some(how) => {
                     let right = parts.boxed();
@@ -223,7 +231,9 @@ impl<'a> Builder<'a> {
                     };
                     continue;
                 }
-                None => parts.number().map(|by| ExprKind::Divide(Box::new(left.clone()), by)),
+                None => parts
+                    .number()
+                    .map(|by| ExprKind::Divide(Box::new(left.clone()), by)),
             };
             left.kind = kind.unwrap_or(ExprKind::Missing);
             left.span = start;
@@ -290,7 +300,10 @@ impl<'a> Builder<'a> {
             return ExprKind::Missing;
         };
         if figure.as_str().split(['/', '-']).count() == 3 {
-            return parts.build.date(&figure).map_or(ExprKind::Missing, ExprKind::Date);
+            return parts
+                .build
+                .date(&figure)
+                .map_or(ExprKind::Missing, ExprKind::Date);
         }
         let number = parts.build.number(&figure);
         let unit = parts.unit();

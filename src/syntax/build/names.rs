@@ -104,7 +104,9 @@ impl<'a> Builder<'a> {
     /// Reads names joined by dots.
     pub(super) fn path(&mut self, pair: Pair<'a>) -> Path {
         let mut names = Parts::of(self, pair).rest_of_names().into_iter();
-        let first = names.next().expect("a path has a name: the grammar says so");
+        let first = names
+            .next()
+            .expect("a path has a name: the grammar says so");
         Path {
             first,
             rest: names.collect(),
@@ -133,10 +135,15 @@ impl<'a> Builder<'a> {
     /// Leaves out an English name that the id says already, and reports a Persian one that is missing.
     fn look_at_head(&mut self, head: &mut Head) {
         if let (None, Some(en)) = (&head.fa, &head.en) {
-            self.problems.push(SyntaxProblem::PersianTextMissing, en.span);
+            self.problems
+                .push(SyntaxProblem::PersianTextMissing, en.span);
         }
         let Some(id) = &head.id else { return };
-        if head.en.as_ref().is_some_and(|en| en.text == ids::spoken(&id.text)) {
+        if head
+            .en
+            .as_ref()
+            .is_some_and(|en| en.text == ids::spoken(&id.text))
+        {
             head.en = None;
         }
         if head.fa.is_some() && ids::is_reserved(&id.text) {
@@ -164,12 +171,17 @@ impl<'a> Builder<'a> {
     fn look_at_texts(&mut self, texts: &Texts, span: Span) {
         match (&texts.fa, &texts.en) {
             (None, Some(en)) => {
-                self.problems.push(SyntaxProblem::PersianTextMissing, en.span);
+                self.problems
+                    .push(SyntaxProblem::PersianTextMissing, en.span);
             }
             (Some(fa), Some(en)) if en.span.start < fa.span.start => {
                 let slice = |span| self.source.slice(span);
                 let turned = format!("{} {}", slice(fa.span), slice(en.span));
-                mend(self.problems.push(SyntaxProblem::TextOrder, span), span, turned);
+                mend(
+                    self.problems.push(SyntaxProblem::TextOrder, span),
+                    span,
+                    turned,
+                );
             }
             _ => {}
         }

@@ -73,7 +73,11 @@ impl Parts<'_, '_> {
                 let decides = self.word().is_some();
                 Kind::Table {
                     head,
-                    result: if decides { self.head() } else { Default::default() },
+                    result: if decides {
+                        self.head()
+                    } else {
+                        Default::default()
+                    },
                     ty: self.type_expr(),
                     limits: self.limits(),
                     hit: self.word().and_then(closed::hit),
@@ -346,4 +350,3 @@ impl Parts<'_, '_> {
         }
     }
 }
-
