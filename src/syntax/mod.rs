@@ -7,6 +7,7 @@ mod ahead;
 mod belongs;
 mod build;
 mod comment;
+mod format;
 mod grammar;
 mod ids;
 mod keyword;
@@ -25,8 +26,7 @@ pub mod tree;
 mod trivia;
 mod vocabulary;
 
-mod standin;
 pub use belongs::{Arity, Layout, Slot, TOP, slots};
+pub use format::{Names, NoNames, cell_words, condition_words, format};
 pub use keyword::Keyword;
 pub use parse::parse;
-pub use standin::{Names, NoNames, cell_words, condition_words};

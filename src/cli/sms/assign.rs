@@ -3,7 +3,7 @@ use crate::cli::console::Console;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::contract::Contract;
-use crate::targets::sms::codes;
+use crate::targets::sms;
 use crate::text::Bilingual;
 
 use super::command::record;
@@ -18,7 +18,7 @@ pub(super) struct Assign {
 impl Assign {
     pub(super) fn run(self, contract: &Contract, console: Console) -> Result<Exit, Failure> {
         let record = record(contract, &self.form)?;
-        let code = codes::next(&contract.codes).ok_or_else(exhausted)?;
+        let code = sms::next(&contract.codes).ok_or_else(exhausted)?;
         console.put(&format!(
             "code {code} for {} since {}\n",
             record.id,

@@ -38,9 +38,7 @@ fn case((scenario, trial): &Run, lang: Lang) -> String {
         return format!("    <testcase {name}/>\n");
     }
     let failures = trial.failures.iter().map(|it| text::failure(it, lang));
-    let lines: Vec<String> = std::iter::once(scenario.source.clone())
-        .chain(failures)
-        .collect();
+    let lines: Vec<String> = failures.collect();
     let title = escaped(scenario.title.get(lang));
     let text = escaped(&lines.join("\n"));
     format!(

@@ -22,10 +22,7 @@ fn result((scenario, trial): &Run, lang: Lang) -> String {
     }
     let failures = trial.failures.iter().map(|it| failure(it, lang));
     let lines: String = failures.map(|line| format!("    {line}\n")).collect();
-    format!(
-        "✗ {} — {title}\n    {}\n{lines}",
-        scenario.id, scenario.source
-    )
+    format!("✗ {} — {title}\n{lines}", scenario.id)
 }
 
 /// Says what was expected and what came instead.

@@ -279,22 +279,21 @@ impl<'a> Builder<'a> {
     }
 
     fn prefixed(&mut self, prefix: Pair<'a>, value: Expr) -> ExprKind {
-        let mut parts = Parts::of(self, prefix);
+        let mut parts = Parts::of(self, prefix.clone());
         if parts.take_if(Rule::k_first_day_of_year_of).is_some() {
             return ExprKind::FirstDayOfYear(Box::new(value));
         }
-        let number = parts.number();
+        let span = parts.build.span(&prefix);
+        let part = match parts.take_if(Rule::path) {
+            Some(path) => Some(ExprKind::Path(parts.build.path(path))),
+            None => parts.number().map(|number| ExprKind::Number(number, None)),
+        };
         let share = match parts.word() {
             Some(Rule::k_percent_of) => Share::Percent,
             _ => Share::Thousand,
         };
-        number.map_or(ExprKind::Missing, |number| {
-            let kind = ExprKind::Number(number, None);
-            let number = Expr {
-                kind,
-                span: value.span,
-            };
-            ExprKind::Share(Box::new(number), share, Box::new(value))
+        part.map_or(ExprKind::Missing, |kind| {
+            ExprKind::Share(Box::new(Expr { kind, span }), share, Box::new(value))
         })
     }
 

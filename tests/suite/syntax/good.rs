@@ -1,4 +1,4 @@
-use zabeteh::syntax::parse;
+use zabeteh::syntax::{NoNames, format, parse};
 use zabeteh::text::{Source, SourceId};
 
 #[test]
@@ -25,6 +25,22 @@ fn probe() {
         }
         if std::env::var("DUMP").is_ok() {
             println!("{:#?}", outcome.value);
+        }
+        let once = format(&outcome.value, outcome.value.lang, &NoNames);
+        if let Ok(dir) = std::env::var("OUT") {
+            let name = path.rsplit('/').next().expect("a name");
+            std::fs::write(format!("{dir}/{name}"), &once).expect("writable");
+        }
+        let again = parse(&Source::new(SourceId(0), path, once.clone()));
+        if again.value != outcome.value {
+            println!("  TREE DIFFERS");
+        }
+        if !again.problems.is_empty() {
+            println!("  PROBLEMS after fmt");
+        }
+        let twice = format(&again.value, again.value.lang, &NoNames);
+        if once != twice {
+            println!("  NOT IDEMPOTENT");
         }
     }
 }
