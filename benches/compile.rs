@@ -32,9 +32,7 @@ fn main() {
     println!();
     println!("{HEAD}");
     Case::real().measure();
-    sizes
-        .iter()
-        .for_each(|size| Case::synthetic(*size).measure());
+    sizes.iter().for_each(|size| Case::synthetic(*size).measure());
 }
 
 /// Compares the shortest run of the program with the shortest run of any program.
@@ -42,11 +40,7 @@ fn starts() {
     let floor = repeated(STARTS, || Command::new("/bin/true"));
     let version = repeated(STARTS, || program(Path::new("."), &["--version"]));
     println!("start      {:>9}  /bin/true", shown(floor));
-    println!(
-        "           {:>9}  zabeteh --version, {}",
-        shown(version),
-        ratio(version, floor)
-    );
+    println!("           {:>9}  zabeteh --version, {}", shown(version), ratio(version, floor));
 }
 
 const HEAD: &str = "\
@@ -81,45 +75,30 @@ impl Case {
         // It is there only if an earlier run was interrupted.
         let _ = fs::remove_dir_all(&root);
         fs::create_dir_all(&root).expect("the target folder can be written");
-        Self {
-            name: name.to_owned(),
-            root,
-            forms,
-        }
+        Self { name: name.to_owned(), root, forms }
     }
 
     /// Measures the case, prints its line, and cleans up.
     fn measure(&self) {
         match self.line() {
             Ok(line) => println!("{line}"),
-            Err(complaint) => println!(
-                "{:<10} {:>7}  not built:\n{complaint}",
-                self.name, self.forms
-            ),
+            Err(complaint) => {
+                println!("{:<10} {:>7}  not built:\n{complaint}", self.name, self.forms)
+            }
         }
         fs::remove_dir_all(&self.root).expect("the target folder can be written");
     }
 
     fn line(&self) -> Result<String, String> {
-        let cold = (0..BUILDS)
-            .map(|_| self.cold())
-            .collect::<Result<Vec<Cost>, _>>()?;
+        let cold = (0..BUILDS).map(|_| self.cold()).collect::<Result<Vec<Cost>, _>>()?;
         let time = median(cold.iter().map(|cost| cost.time).collect());
-        let memory = cold
-            .iter()
-            .map(|cost| cost.memory)
-            .max()
-            .unwrap_or_default();
-        let floor = median(
-            (0..BUILDS)
-                .map(|_| floor(&self.root, &self.root.join("floor")))
-                .collect(),
-        );
+        let memory = cold.iter().map(|cost| cost.memory).max().unwrap_or_default();
+        let floor =
+            median((0..BUILDS).map(|_| floor(&self.root, &self.root.join("floor"))).collect());
         let start = repeated(STARTS, || Command::new("/bin/true"));
         let unchanged = repeated(BUILDS * 2 + 1, || program(&self.root, &["build"]));
-        let edited = (0..BUILDS)
-            .map(|number| self.edited(number))
-            .collect::<Result<Vec<_>, _>>()?;
+        let edited =
+            (0..BUILDS).map(|number| self.edited(number)).collect::<Result<Vec<_>, _>>()?;
         let forms = u32::try_from(self.forms).unwrap_or(u32::MAX).max(1);
         Ok(format!(
             "{:<10} {:>7} {:>9}  {:>9} {:>9}  {:>9}  {:>8} KiB  {:>9} {:>8}  {:>9}",
@@ -168,10 +147,7 @@ fn copy(from: &Path, to: &Path, forms: &mut usize) {
             copy(&path, &target, forms);
         } else {
             *forms += usize::from(!path.starts_with("forms/shared"));
-            write(
-                &target,
-                &fs::read_to_string(&path).expect("a source is a text"),
-            );
+            write(&target, &fs::read_to_string(&path).expect("a source is a text"));
         }
     }
 }
@@ -183,11 +159,7 @@ fn first_source(folder: &Path) -> PathBuf {
         .collect();
     entries.sort();
     let first = entries.swap_remove(0);
-    if first.is_dir() {
-        first_source(&first)
-    } else {
-        first
-    }
+    if first.is_dir() { first_source(&first) } else { first }
 }
 
 fn write(path: &Path, text: &str) {

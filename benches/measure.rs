@@ -78,15 +78,12 @@ pub(crate) fn floor(root: &Path, beside: &Path) -> Duration {
         .collect();
     fs::create_dir_all(beside).expect("the target folder can be written");
     let start = Instant::now();
-    let read: usize = sources
-        .iter()
-        .map(|path| fs::read(path).expect("a source can be read").len())
-        .sum();
+    let read: usize =
+        sources.iter().map(|path| fs::read(path).expect("a source can be read").len()).sum();
     for (text, number) in generated.iter().zip(0..) {
         let mut file = fs::File::create(beside.join(format!("{number}")));
         let file = file.as_mut().expect("the target folder can be written");
-        file.write_all(text)
-            .expect("the target folder can be written");
+        file.write_all(text).expect("the target folder can be written");
     }
     let time = start.elapsed();
     assert!(read > 0, "there are sources");

@@ -16,10 +16,7 @@ pub(crate) fn regulation(forms: usize) -> Vec<Source> {
         has_code.then(|| codes[number / FORMS_PER_CODE - 1])
     };
     let mut sources = vec![
-        (
-            "forms/shared/vocabulary.zab".to_owned(),
-            VOCABULARY.to_owned(),
-        ),
+        ("forms/shared/vocabulary.zab".to_owned(), VOCABULARY.to_owned()),
         ("forms/shared/codes.zab".to_owned(), ledger(&codes)),
     ];
     sources.extend((1..=forms).map(|number| form(number, code_of(number).is_some())));
@@ -30,28 +27,15 @@ fn form(number: usize, has_code: bool) -> Source {
     let group = number / FORMS_PER_GROUP;
     let text = FORM
         .replace("{sms}", if has_code { SMS } else { "" })
-        .replace(
-            "{channels}",
-            if has_code {
-                "sms, web, office"
-            } else {
-                "web, office"
-            },
-        )
+        .replace("{channels}", if has_code { "sms, web, office" } else { "web, office" })
         .replace("{persian}", &persian(number))
         .replace("{number}", &number.to_string());
-    (
-        format!("forms/group-{group:03}/{number:05}-sample.zab"),
-        text,
-    )
+    (format!("forms/group-{group:03}/{number:05}-sample.zab"), text)
 }
 
 fn ledger(codes: &[u32]) -> String {
     let line = |(code, number): (&u32, usize)| {
-        format!(
-            "code {code} for sample-{} since 1405/01/01\n",
-            number * FORMS_PER_CODE
-        )
+        format!("code {code} for sample-{} since 1405/01/01\n", number * FORMS_PER_CODE)
     };
     codes.iter().zip(1..).map(line).collect()
 }
@@ -72,11 +56,7 @@ fn codes(count: usize) -> Vec<u32> {
             codes.push(code);
         }
     }
-    assert_eq!(
-        codes.len(),
-        count,
-        "there are codes for every form that needs one"
-    );
+    assert_eq!(codes.len(), count, "there are codes for every form that needs one");
     codes
 }
 
@@ -86,11 +66,7 @@ fn digits(code: u32) -> [u8; 5] {
 
 /// Whether two codes differ in three places; a swap of neighbours changes two at most.
 fn apart(left: &[u8; 5], right: &[u8; 5]) -> bool {
-    left.iter()
-        .zip(right)
-        .filter(|(left, right)| left != right)
-        .count()
-        >= 3
+    left.iter().zip(right).filter(|(left, right)| left != right).count() >= 3
 }
 
 fn persian(number: usize) -> String {

@@ -31,14 +31,10 @@ impl Intervals<'_> {
             Term::Place(place) => self.place(place),
             Term::FilingDate | Term::Moved(..) | Term::FirstDayOfYear(_) => calendar(),
             Term::Parameter { parameter, .. } => {
-                let values = self
-                    .regulation
-                    .parameters
-                    .iter()
-                    .filter(|known| known.id == *parameter);
-                let values = values
-                    .flat_map(|known| &known.validities)
-                    .flat_map(|validity| &validity.rows);
+                let values =
+                    self.regulation.parameters.iter().filter(|known| known.id == *parameter);
+                let values =
+                    values.flat_map(|known| &known.validities).flat_map(|validity| &validity.rows);
                 hull(values.map(|row| (i128::from(row.value), i128::from(row.value))))
             }
             Term::CountRows(rows, _) => (0, self.most_rows(rows)),
@@ -53,17 +49,11 @@ impl Intervals<'_> {
             }
             Term::Plus(left, right) => {
                 let (left, right) = (self.of(left), self.of(right));
-                (
-                    left.0.saturating_add(right.0),
-                    left.1.saturating_add(right.1),
-                )
+                (left.0.saturating_add(right.0), left.1.saturating_add(right.1))
             }
             Term::Minus(left, right) => {
                 let (left, right) = (self.of(left), self.of(right));
-                (
-                    left.0.saturating_sub(right.1),
-                    left.1.saturating_sub(right.0),
-                )
+                (left.0.saturating_sub(right.1), left.1.saturating_sub(right.0))
             }
             Term::Times(left, right) => product(self.of(left), self.of(right)),
             Term::Divide(of, by, rounding) => {
@@ -78,25 +68,18 @@ impl Intervals<'_> {
     fn place(&self, place: &Place) -> Interval {
         let value_type = match &place.scope {
             Scope::Filing => self.record.entry(&place.field).and_then(value_type),
-            Scope::Row => self
-                .record
-                .entries()
-                .chain(self.record.answers())
-                .find_map(|entry| match entry {
+            Scope::Row => {
+                self.record.entries().chain(self.record.answers()).find_map(|entry| match entry {
                     Entry::Rows(rows) => column_type(rows, &place.field),
                     Entry::Field(_) | Entry::Computed(_) => None,
-                }),
+                })
+            }
             Scope::Answer(inquiry) => self
                 .regulation
                 .records
                 .iter()
                 .find(|record| record.id == *inquiry)
-                .and_then(|record| {
-                    record
-                        .answers()
-                        .iter()
-                        .find(|entry| *entry.id() == place.field)
-                })
+                .and_then(|record| record.answers().iter().find(|entry| *entry.id() == place.field))
                 .and_then(value_type),
         };
         match place.part {
@@ -107,20 +90,15 @@ impl Intervals<'_> {
 
     fn rows(&self, rows: &RowsPlace) -> Option<&Rows> {
         let record = match &rows.scope {
-            Scope::Answer(inquiry) => self
-                .regulation
-                .records
-                .iter()
-                .find(|record| record.id == *inquiry)?,
+            Scope::Answer(inquiry) => {
+                self.regulation.records.iter().find(|record| record.id == *inquiry)?
+            }
             Scope::Filing | Scope::Row => self.record,
         };
-        record
-            .entries()
-            .chain(record.answers())
-            .find_map(|entry| match entry {
-                Entry::Rows(found) if found.id == rows.rows => Some(found),
-                Entry::Rows(_) | Entry::Field(_) | Entry::Computed(_) => None,
-            })
+        record.entries().chain(record.answers()).find_map(|entry| match entry {
+            Entry::Rows(found) if found.id == rows.rows => Some(found),
+            Entry::Rows(_) | Entry::Field(_) | Entry::Computed(_) => None,
+        })
     }
 
     fn most_rows(&self, rows: &RowsPlace) -> i128 {
@@ -128,9 +106,7 @@ impl Intervals<'_> {
     }
 
     fn column(&self, rows: &RowsPlace, field: &FieldId) -> Interval {
-        self.rows(rows)
-            .and_then(|rows| column_type(rows, field))
-            .map_or((0, 0), bounds)
+        self.rows(rows).and_then(|rows| column_type(rows, field)).map_or((0, 0), bounds)
     }
 }
 
@@ -143,10 +119,7 @@ fn value_type(entry: &Entry) -> Option<&ValueType> {
 }
 
 fn column_type<'a>(rows: &'a Rows, field: &FieldId) -> Option<&'a ValueType> {
-    rows.fields
-        .iter()
-        .find(|known| known.id == *field)
-        .map(|known| &known.value_type)
+    rows.fields.iter().find(|known| known.id == *field).map(|known| &known.value_type)
 }
 
 fn bounds(value_type: &ValueType) -> Interval {
@@ -173,18 +146,11 @@ fn calendar() -> Interval {
 }
 
 fn hull(intervals: impl Iterator<Item = Interval>) -> Interval {
-    intervals
-        .reduce(|left, right| (left.0.min(right.0), left.1.max(right.1)))
-        .unwrap_or((0, 0))
+    intervals.reduce(|left, right| (left.0.min(right.0), left.1.max(right.1))).unwrap_or((0, 0))
 }
 
 fn product(left: Interval, right: Interval) -> Interval {
-    let corners = [
-        (left.0, right.0),
-        (left.0, right.1),
-        (left.1, right.0),
-        (left.1, right.1),
-    ];
+    let corners = [(left.0, right.0), (left.0, right.1), (left.1, right.0), (left.1, right.1)];
     hull(corners.into_iter().map(|(left, right)| {
         let product = left.saturating_mul(right);
         (product, product)

@@ -62,10 +62,7 @@ impl Presence<'_> {
     }
 
     fn lacks(&self, place: &Place, read: &Read, known: &Known, depth: usize) -> Option<Absence> {
-        let whole = Place {
-            part: None,
-            ..place.clone()
-        };
+        let whole = Place { part: None, ..place.clone() };
         if known.implies(&Formula::Given(whole)) || known.implies(&Formula::Given(place.clone())) {
             return None;
         }
@@ -111,15 +108,9 @@ impl Presence<'_> {
                 .filter(|inner| !inner.may_be_absent)
                 .find_map(|inner| self.lacks(&inner.place, read, known, depth)),
             ComputedValue::Table(table, _) => {
-                let table = self
-                    .regulation
-                    .tables
-                    .iter()
-                    .find(|known| known.id == *table)?;
-                let undecided = table
-                    .rows
-                    .iter()
-                    .any(|row| row.value.is_none() && row.items.is_empty());
+                let table = self.regulation.tables.iter().find(|known| known.id == *table)?;
+                let undecided =
+                    table.rows.iter().any(|row| row.value.is_none() && row.items.is_empty());
                 let columns = table.columns.iter().find_map(|column| {
                     self.lacks(&Place::filing(column.field.clone()), read, known, depth)
                 });
@@ -141,10 +132,7 @@ impl Presence<'_> {
         let Entry::Rows(rows) = entries.into_iter().find(|entry| *entry.id() == rows.rows)? else {
             return None;
         };
-        field_lacks(
-            rows.fields.iter().find(|field| field.id == place.field)?,
-            known,
-        )
+        field_lacks(rows.fields.iter().find(|field| field.id == place.field)?, known)
     }
 
     fn answer_lacks(
@@ -168,36 +156,23 @@ impl Presence<'_> {
                 ),
             });
         }
-        let entry = record
-            .answers()
-            .iter()
-            .find(|entry| *entry.id() == place.field)?;
+        let entry = record.answers().iter().find(|entry| *entry.id() == place.field)?;
         self.entry_lacks(entry, read, known, depth)
     }
 
     /// Whether a filing waits for the answer of an inquiry before its rules are checked.
     fn is_awaited(&self, inquiry: &Record, known: &Known) -> bool {
-        let silence = inquiry
-            .answering
-            .as_ref()
-            .and_then(|answering| answering.silence);
+        let silence = inquiry.answering.as_ref().and_then(|answering| answering.silence);
         let waits = matches!(silence, Some(Silence::Waits | Silence::Refuses));
         waits
             && self.record.needs.iter().any(|need| {
                 need.any_of == [inquiry.id.clone()]
-                    && need
-                        .clauses
-                        .when
-                        .as_ref()
-                        .is_none_or(|when| known.implies(&when.formula))
+                    && need.clauses.when.as_ref().is_none_or(|when| known.implies(&when.formula))
             })
     }
 
     fn inquiry(&self, id: &RecordId) -> Option<&Record> {
-        self.regulation
-            .records
-            .iter()
-            .find(|record| record.id == *id)
+        self.regulation.records.iter().find(|record| record.id == *id)
     }
 
     fn field(&self, place: &Place) -> Option<&Field> {
@@ -220,17 +195,12 @@ fn field_lacks(field: &Field, known: &Known) -> Option<Absence> {
 
 fn unasked(clauses: &Clauses, known: &Known) -> Option<Absence> {
     let when = clauses.when.as_ref()?;
-    (!known.implies(&when.formula)).then(|| Absence {
-        guard: when.words.clone(),
-    })
+    (!known.implies(&when.formula)).then(|| Absence { guard: when.words.clone() })
 }
 
 fn left_out(title: &Bilingual, id: &str) -> Absence {
     Absence {
-        guard: Bilingual::new(
-            format!("«{}» داده شده باشد", title.fa),
-            format!("{id} is given"),
-        ),
+        guard: Bilingual::new(format!("«{}» داده شده باشد", title.fa), format!("{id} is given")),
     }
 }
 

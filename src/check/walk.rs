@@ -36,16 +36,11 @@ pub(super) fn conditions(record: &Record) -> Vec<Guarded<'_>> {
     for rule in &record.rules {
         clause_condition(&rule.clauses, &mut found);
         let guard: Vec<&Formula> = guard(&rule.clauses);
-        let inner = rule
-            .holds
-            .iter()
-            .chain(rule.exceptions.iter().map(|exception| &exception.when));
+        let inner =
+            rule.holds.iter().chain(rule.exceptions.iter().map(|exception| &exception.when));
         for condition in inner {
-            let guarded = Guarded {
-                known: guard.clone(),
-                from_part: rule.from_part,
-                ..bare(condition)
-            };
+            let guarded =
+                Guarded { known: guard.clone(), from_part: rule.from_part, ..bare(condition) };
             found.push(guarded);
         }
     }
@@ -71,10 +66,7 @@ fn entry_conditions<'a>(entry: &'a Entry, found: &mut Vec<Guarded<'a>>) {
 fn computation(computed: &Computed) -> Option<Guarded<'_>> {
     let known = guard(&computed.clauses);
     match computed.value.as_ref()? {
-        ComputedValue::Condition(condition) => Some(Guarded {
-            known,
-            ..bare(condition)
-        }),
+        ComputedValue::Condition(condition) => Some(Guarded { known, ..bare(condition) }),
         ComputedValue::Term(computation) => Some(Guarded {
             known,
             reads: &computation.reads,

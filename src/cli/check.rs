@@ -52,10 +52,8 @@ impl Check {
         let sheet = Sheet::new(&selection.sources, &compiled.asts).speaking(console.asked);
         if problems.is_empty() && self.reporting.format.format().is_for_people() {
             let none = |lang| summary(&[], lang);
-            console.say(&Bilingual::new(
-                none(crate::text::Lang::Fa),
-                none(crate::text::Lang::En),
-            ))?;
+            console
+                .say(&Bilingual::new(none(crate::text::Lang::Fa), none(crate::text::Lang::En)))?;
         } else {
             self.reporting.put(console, &problems, &sheet)?;
         }
@@ -79,12 +77,7 @@ fn fix(
     let files: Vec<(PathBuf, &str)> = changed
         .iter()
         .map(|SourceId(number)| *number as usize)
-        .map(|at| {
-            (
-                selection.paths[at].clone(),
-                selection.sources[at].text.as_str(),
-            )
-        })
+        .map(|at| (selection.paths[at].clone(), selection.sources[at].text.as_str()))
         .collect();
     write_all(&files)?;
     if count > 0 && !console.quiet {

@@ -48,10 +48,7 @@ impl Console {
     /// Returns what a stream shows: colour on a terminal alone, and never against NO_COLOR.
     pub(super) fn ink(self, stream: &impl IsTerminal) -> Ink {
         let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-        Ink {
-            colour: wanted && stream.is_terminal(),
-            isolates: true,
-        }
+        Ink { colour: wanted && stream.is_terminal(), isolates: true }
     }
 }
 

@@ -20,9 +20,7 @@ pub(super) fn text(path: &Path) -> Result<String, Failure> {
 pub(super) fn standard_input() -> Result<String, Failure> {
     let path = Path::new("stdin");
     let mut bytes = Vec::new();
-    io::stdin()
-        .read_to_end(&mut bytes)
-        .map_err(|error| Failure::read(path, error))?;
+    io::stdin().read_to_end(&mut bytes).map_err(|error| Failure::read(path, error))?;
     utf8(path, bytes)
 }
 
@@ -67,10 +65,7 @@ fn collect(folder: &Path, wanted: fn(&str) -> bool, out: &mut Vec<PathBuf>) -> R
 /// Returns a path below a folder as people write it: with `/`.
 pub(super) fn shown(path: &Path, folder: &Path) -> String {
     let inner = path.strip_prefix(folder).unwrap_or(path);
-    let parts: Vec<_> = inner
-        .components()
-        .map(|part| part.as_os_str().to_string_lossy())
-        .collect();
+    let parts: Vec<_> = inner.components().map(|part| part.as_os_str().to_string_lossy()).collect();
     if inner.has_root() {
         return inner.to_string_lossy().into_owned();
     }

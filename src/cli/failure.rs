@@ -69,11 +69,7 @@ impl Failure {
     }
 
     fn disk(path: &Path, attempt: Attempt, error: io::Error) -> Self {
-        Self::Disk {
-            path: path.to_owned(),
-            attempt,
-            error,
-        }
+        Self::Disk { path: path.to_owned(), attempt, error }
     }
 
     /// Takes a wrong use with its remedy, in both languages.
@@ -84,10 +80,9 @@ impl Failure {
     /// Returns what to tell people, one failure a line.
     pub(super) fn lines(&self, lang: Lang) -> Vec<String> {
         match self {
-            Self::Settings { path, faults } => faults
-                .iter()
-                .map(|fault| settings_line(path, fault, lang))
-                .collect(),
+            Self::Settings { path, faults } => {
+                faults.iter().map(|fault| settings_line(path, fault, lang)).collect()
+            }
             Self::Several(failures) => failures.iter().flat_map(|it| it.lines(lang)).collect(),
             Self::Disk { .. }
             | Self::NotText { .. }
@@ -99,11 +94,7 @@ impl Failure {
 
     fn words(&self) -> Bilingual {
         match self {
-            Self::Disk {
-                path,
-                attempt,
-                error,
-            } => disk_words(path, *attempt, error),
+            Self::Disk { path, attempt, error } => disk_words(path, *attempt, error),
             Self::NotText { path, byte, line } => not_text_words(path, *byte, *line),
             Self::NotJson { path, reason } => not_json_words(path, reason),
             Self::NoRepository { from } => no_repository_words(from),
@@ -114,12 +105,7 @@ impl Failure {
 }
 
 fn settings_line(path: &Path, fault: &SettingsFault, lang: Lang) -> String {
-    format!(
-        "{}:{}: {}",
-        path.display(),
-        fault.line,
-        fault.words().get(lang)
-    )
+    format!("{}:{}: {}", path.display(), fault.line, fault.words().get(lang))
 }
 
 fn disk_words(path: &Path, attempt: Attempt, error: &io::Error) -> Bilingual {

@@ -19,17 +19,11 @@ impl Fingerprint {
     pub(super) fn with(self, bytes: &[u8]) -> Self {
         let mut words = bytes.chunks_exact(8);
         let state = words.by_ref().fold(self.0, |state, word| {
-            step(
-                state,
-                u64::from_le_bytes(word.try_into().expect("chunks of 8 bytes are 8 bytes")),
-            )
+            step(state, u64::from_le_bytes(word.try_into().expect("chunks of 8 bytes are 8 bytes")))
         });
         let mut rest = [0; 8];
         rest[..words.remainder().len()].copy_from_slice(words.remainder());
-        Self(step(
-            step(state, u64::from_le_bytes(rest)),
-            bytes.len() as u64,
-        ))
+        Self(step(step(state, u64::from_le_bytes(rest)), bytes.len() as u64))
     }
 
     /// Writes it as 16 hexadecimal digits.

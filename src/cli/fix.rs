@@ -38,10 +38,7 @@ fn mended(selection: &Selection, problems: &[Problem]) -> Vec<(Source, usize)> {
         let mended = Source::new(source.id, source.path.clone(), text);
         Some((mended, fixes.len()))
     };
-    selection
-        .asked()
-        .filter_map(|(source, _)| with_fixes(source))
-        .collect()
+    selection.asked().filter_map(|(source, _)| with_fixes(source)).collect()
 }
 
 fn fixes_of<'a>(source: &Source, problems: &'a [Problem]) -> Vec<&'a Fix> {

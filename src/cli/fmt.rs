@@ -89,12 +89,7 @@ fn styled(selection: &Selection, console: Console) -> (Vec<Styled>, bool) {
     }
     let fine = broken.is_empty();
     if !fine {
-        warn(
-            console,
-            &problems.into_sorted(),
-            &selection.sources,
-            &broken,
-        );
+        warn(console, &problems.into_sorted(), &selection.sources, &broken);
     }
     (styled, fine)
 }
@@ -112,10 +107,7 @@ impl Styled {
 }
 
 fn write(changed: &[Styled]) -> Result<(), Failure> {
-    let files: Vec<_> = changed
-        .iter()
-        .map(|it| (it.path.clone(), it.text.as_str()))
-        .collect();
+    let files: Vec<_> = changed.iter().map(|it| (it.path.clone(), it.text.as_str())).collect();
     write_all(&files)
 }
 

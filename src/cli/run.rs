@@ -15,10 +15,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(args) => args,
         Err(answer) => return answered(&answer),
     };
-    let console = Console {
-        asked: args.common.lang.map(Into::into),
-        quiet: args.common.quiet,
-    };
+    let console = Console { asked: args.common.lang.map(Into::into), quiet: args.common.quiet };
     match carry_out(args.command, &args.common, console) {
         Ok(exit) => exit.into(),
         Err(failure) => refused(console, &failure),

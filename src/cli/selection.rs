@@ -27,16 +27,10 @@ impl Selection {
         } else {
             Workspace::find(common)?
         };
-        let own = workspace
-            .as_ref()
-            .map_or(Ok(Vec::new()), Workspace::sources)?;
+        let own = workspace.as_ref().map_or(Ok(Vec::new()), Workspace::sources)?;
         let root = workspace.map_or_else(PathBuf::new, |workspace| workspace.root);
         let paths = own.iter().map(|source| root.join(&source.path)).collect();
-        let mut selection = Self {
-            sources: own,
-            paths,
-            asked: None,
-        };
+        let mut selection = Self { sources: own, paths, asked: None };
         if !files.is_empty() {
             selection.ask_for(files)?;
         }
@@ -67,8 +61,7 @@ impl Selection {
 
     fn add(&mut self, file: &Path, text: String) -> SourceId {
         let id = SourceId(u32::try_from(self.sources.len()).expect("sources fit in 32 bits"));
-        self.sources
-            .push(Source::new(id, disk::shown(file, Path::new("")), text));
+        self.sources.push(Source::new(id, disk::shown(file, Path::new("")), text));
         self.paths.push(file.to_owned());
         id
     }

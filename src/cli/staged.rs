@@ -19,10 +19,8 @@ pub(super) fn write_all(files: &[(PathBuf, &str)]) -> Result<(), Failure> {
     for folder in folders(files) {
         fs::create_dir_all(folder).map_err(|error| Failure::write(folder, error))?;
     }
-    let staged: Vec<Result<Staged, Failure>> = files
-        .par_iter()
-        .map(|(path, text)| stage(path, text))
-        .collect();
+    let staged: Vec<Result<Staged, Failure>> =
+        files.par_iter().map(|(path, text)| stage(path, text)).collect();
     let (staged, mut failures): (Vec<_>, Vec<_>) = staged.into_iter().partition(Result::is_ok);
     let staged: Vec<Staged> = staged.into_iter().flatten().collect();
     if let Some(Err(failure)) = failures.pop() {

@@ -47,12 +47,7 @@ impl Translate {
         let selection = Selection::read(common, &self.files)?;
         let reading = read(&selection.sources);
         let Some(names) = &reading.names else {
-            warn(
-                console,
-                &reading.problems,
-                &selection.sources,
-                &reading.asts,
-            );
+            warn(console, &reading.problems, &selection.sources, &reading.asts);
             return Ok(Exit::Problems);
         };
         let translated = translated(&selection, &reading, names, self.to.into());
@@ -80,9 +75,7 @@ impl Translate {
             None => path.to_owned(),
         };
         if !self.in_place && self.out.is_none() {
-            return translated
-                .iter()
-                .try_for_each(|(_, _, text)| console.put(text));
+            return translated.iter().try_for_each(|(_, _, text)| console.put(text));
         }
         let files: Vec<_> = translated
             .iter()
@@ -99,18 +92,13 @@ fn translated<'a>(
     lang: Lang,
 ) -> Vec<(&'a Source, &'a PathBuf, String)> {
     let text = |source: &Source| format(&reading.asts[source.id.0 as usize], lang, names);
-    selection
-        .asked()
-        .map(|(source, path)| (source, path, text(source)))
-        .collect()
+    selection.asked().map(|(source, path)| (source, path, text(source))).collect()
 }
 
 /// Returns the part of a path that can stand below another folder.
 fn inner(path: &str) -> PathBuf {
     let path = Path::new(path);
-    let is_inside = path
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)));
+    let is_inside = path.components().all(|part| matches!(part, Component::Normal(_)));
     if is_inside {
         path.to_owned()
     } else {

@@ -47,11 +47,7 @@ impl Validate {
         let Some(contract) = compiled(common, console)? else {
             return Ok(Exit::Problems);
         };
-        let filing = if self.normalise {
-            normalise(&contract, &filing)
-        } else {
-            filing
-        };
+        let filing = if self.normalise { normalise(&contract, &filing) } else { filing };
         let verdict = evaluate(&contract, &filing);
         let shown = match self.format {
             VerdictFormat::Text => verdict_text(&verdict, &contract, console.lang()),
@@ -63,15 +59,9 @@ impl Validate {
 }
 
 fn filing(path: &Path) -> Result<Value, Failure> {
-    let text = if path == Path::new("-") {
-        disk::standard_input()?
-    } else {
-        disk::text(path)?
-    };
-    serde_json::from_str(&text).map_err(|error| Failure::NotJson {
-        path: path.to_owned(),
-        reason: error.to_string(),
-    })
+    let text = if path == Path::new("-") { disk::standard_input()? } else { disk::text(path)? };
+    serde_json::from_str(&text)
+        .map_err(|error| Failure::NotJson { path: path.to_owned(), reason: error.to_string() })
 }
 
 fn json(verdict: &crate::evaluate::Verdict) -> String {

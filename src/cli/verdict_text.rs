@@ -6,11 +6,7 @@ use crate::text::{Bilingual, Lang};
 /// Writes a verdict for people: what comes of the filing, and everything that is needed for it.
 pub(super) fn verdict_text(verdict: &Verdict, contract: &Contract, lang: Lang) -> String {
     let record = verdict.form.as_ref().and_then(|id| contract.record(id));
-    let speaker = Speaker {
-        contract,
-        record,
-        lang,
-    };
+    let speaker = Speaker { contract, record, lang };
     let mut lines = vec![speaker.headline(verdict)];
     lines.extend(speaker.group(FINDINGS, &verdict.findings, Speaker::finding));
     lines.extend(speaker.group(NOTICES, &verdict.notices, Speaker::finding));
@@ -70,9 +66,7 @@ impl Speaker<'_> {
             return Vec::new();
         }
         let heading = format!("\n{}:", self.choose(heading));
-        let lines = things
-            .iter()
-            .map(|thing| format!("  • {}", line(self, thing)));
+        let lines = things.iter().map(|thing| format!("  • {}", line(self, thing)));
         std::iter::once(heading).chain(lines).collect()
     }
 
@@ -122,17 +116,13 @@ impl Speaker<'_> {
 
     fn record_name(&self, id: &RecordId) -> String {
         let record = self.contract.record(id);
-        record
-            .map_or(id.as_str(), |record| record.title.get(self.lang))
-            .to_owned()
+        record.map_or(id.as_str(), |record| record.title.get(self.lang)).to_owned()
     }
 
     fn check(&self, id: &ProvisionId) -> String {
         let provisions = self.record.map_or(&[][..], |record| &record.provisions);
         let provision = provisions.iter().find(|provision| provision.id == *id);
-        provision
-            .map_or(id.as_str(), |provision| provision.text.get(self.lang))
-            .to_owned()
+        provision.map_or(id.as_str(), |provision| provision.text.get(self.lang)).to_owned()
     }
 
     fn computed(&self, verdict: &Verdict) -> Vec<String> {
@@ -141,9 +131,7 @@ impl Speaker<'_> {
         }
         let values = verdict.computed.iter();
         let lines = values.map(|(id, value)| format!("  • {}: {value}", self.computed_name(id)));
-        std::iter::once(format!("\n{}:", self.choose(COMPUTED)))
-            .chain(lines)
-            .collect()
+        std::iter::once(format!("\n{}:", self.choose(COMPUTED))).chain(lines).collect()
     }
 
     fn computed_name(&self, id: &str) -> String {

@@ -30,10 +30,9 @@ impl Workspace {
     pub(super) fn find(common: &Common) -> Result<Option<Self>, Failure> {
         let root = match &common.root {
             Some(root) => Some(folder(root)?),
-            None => working_folder()?
-                .ancestors()
-                .find(|folder| is_root(folder))
-                .map(Path::to_owned),
+            None => {
+                working_folder()?.ancestors().find(|folder| is_root(folder)).map(Path::to_owned)
+            }
         };
         root.map(Self::at).transpose()
     }
@@ -66,10 +65,7 @@ impl Workspace {
         let Some(wanted) = &self.settings.targets else {
             return Ok(ALL.to_vec());
         };
-        if let Some(unknown) = wanted
-            .iter()
-            .find(|name| !known().any(|known| known == *name))
-        {
+        if let Some(unknown) = wanted.iter().find(|name| !known().any(|known| known == *name)) {
             return Err(unknown_target(unknown));
         }
         let is_wanted = |target: &&&dyn Target| wanted.iter().any(|name| name == target.name());
@@ -79,10 +75,7 @@ impl Workspace {
 
 /// Numbers sources in their order.
 pub(super) fn numbered(texts: impl Iterator<Item = (String, String)>) -> Vec<Source> {
-    texts
-        .zip(0..)
-        .map(|((path, text), number)| Source::new(SourceId(number), path, text))
-        .collect()
+    texts.zip(0..).map(|((path, text), number)| Source::new(SourceId(number), path, text)).collect()
 }
 
 fn working_folder() -> Result<PathBuf, Failure> {
@@ -107,10 +100,8 @@ fn settings(root: &Path) -> Result<Settings, Failure> {
     if !path.exists() {
         return Ok(Settings::default());
     }
-    from_yaml(&disk::text(&path)?).map_err(|faults| Failure::Settings {
-        path: SETTINGS.into(),
-        faults,
-    })
+    from_yaml(&disk::text(&path)?)
+        .map_err(|faults| Failure::Settings { path: SETTINGS.into(), faults })
 }
 
 fn known() -> impl Iterator<Item = &'static str> {

@@ -16,10 +16,8 @@ pub fn artifacts(contract: &Contract) -> Vec<Artifact> {
 /// # Panics
 /// Where two targets emit the same path: a fault of the program, which no source can cause.
 pub fn artifacts_of(contract: &Contract, targets: &[&dyn Target]) -> Vec<Artifact> {
-    let emitted: Vec<Vec<Artifact>> = targets
-        .par_iter()
-        .map(|target| target.emit(contract))
-        .collect();
+    let emitted: Vec<Vec<Artifact>> =
+        targets.par_iter().map(|target| target.emit(contract)).collect();
     let mut by_path = BTreeMap::new();
     for artifact in emitted.into_iter().flatten() {
         let earlier = by_path.insert(artifact.path.clone(), artifact);

@@ -8,6 +8,9 @@ use crate::syntax::parse;
 use crate::syntax::tree::Ast;
 use crate::text::Source;
 
+use super::later::later;
+use super::replies::replies;
+
 /// What becomes of a set of sources.
 #[derive(Debug)]
 pub struct Compiled {
@@ -33,49 +36,34 @@ pub struct Reading {
 /// Compiles sources to their meaning.
 pub fn compile(sources: &[Source]) -> Compiled {
     let (asts, names, mut problems) = resolved(sources);
-    let contract = names.and_then(|names| meaning(names, &mut problems));
-    Compiled {
-        asts,
-        problems: problems.into_sorted(),
-        contract,
+    let checked = check(names);
+    later(&mut problems, checked.problems, sources);
+    let contract = sound(&problems).map(|()| from_checked(&checked.value));
+    if let Some(contract) = &contract {
+        replies(checked.value.regulation(), contract, &mut problems);
     }
+    let contract = contract.filter(|_| !problems.has_errors());
+    Compiled { asts, problems: problems.into_sorted(), contract }
 }
 
 /// Reads sources as far as their names.
 pub fn read(sources: &[Source]) -> Reading {
     let (asts, names, problems) = resolved(sources);
-    Reading {
-        asts,
-        problems: problems.into_sorted(),
-        names,
-    }
+    let names = sound(&problems).map(|()| names);
+    Reading { asts, problems: problems.into_sorted(), names }
 }
 
-fn resolved(sources: &[Source]) -> (Vec<Ast>, Option<Resolved>, Problems) {
+fn resolved(sources: &[Source]) -> (Vec<Ast>, Resolved, Problems) {
     let mut problems = Problems::default();
     let parsed: Vec<Outcome<Ast>> = sources.par_iter().map(parse).collect();
-    let asts: Vec<Ast> = parsed
-        .into_iter()
-        .map(|outcome| kept(outcome, &mut problems))
-        .collect();
-    let names = sound(&problems).and_then(|()| advanced(resolve(&asts), &mut problems));
-    (asts, names, problems)
-}
-
-fn meaning(names: Resolved, problems: &mut Problems) -> Option<Contract> {
-    let checked = advanced(check(names), problems)?;
-    Some(from_checked(&checked))
-}
-
-/// Returns the value of a phase, unless it is unfit for the next one.
-fn advanced<T>(outcome: Outcome<T>, problems: &mut Problems) -> Option<T> {
-    let value = kept(outcome, problems);
-    sound(problems).map(|()| value)
-}
-
-fn kept<T>(outcome: Outcome<T>, problems: &mut Problems) -> T {
-    problems.append(outcome.problems);
-    outcome.value
+    let mut asts = Vec::new();
+    for outcome in parsed {
+        problems.append(outcome.problems);
+        asts.push(outcome.value);
+    }
+    let names = resolve(&asts);
+    later(&mut problems, names.problems, sources);
+    (asts, names.value, problems)
 }
 
 fn sound(problems: &Problems) -> Option<()> {

@@ -17,8 +17,6 @@ pub struct Basis {
 impl Basis {
     /// Returns law and place as one key: `municipality-act 100 note 2`.
     pub fn key(&self) -> String {
-        format!("{} {}", self.law, self.locator)
-            .trim_end()
-            .to_owned()
+        format!("{} {}", self.law, self.locator).trim_end().to_owned()
     }
 }

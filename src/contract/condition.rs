@@ -17,11 +17,7 @@ pub struct Condition {
 impl Condition {
     /// Returns the condition that always holds.
     pub fn always() -> Self {
-        Self {
-            formula: Formula::Constant(true),
-            words: Bilingual::default(),
-            reads: Vec::new(),
-        }
+        Self { formula: Formula::Constant(true), words: Bilingual::default(), reads: Vec::new() }
     }
 
     /// Whether the condition always holds.

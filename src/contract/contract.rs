@@ -81,10 +81,7 @@ impl Contract {
 
     /// Returns a list by its id.
     pub fn list(&self, id: &ListId) -> Option<&List> {
-        self.lists
-            .binary_search_by(|list| list.id.cmp(id))
-            .ok()
-            .map(|at| &self.lists[at])
+        self.lists.binary_search_by(|list| list.id.cmp(id)).ok().map(|at| &self.lists[at])
     }
 
     /// Returns a parameter by its id.
@@ -97,10 +94,7 @@ impl Contract {
 
     /// Returns a table by its id.
     pub fn table(&self, id: &TableId) -> Option<&Table> {
-        self.tables
-            .binary_search_by(|table| table.id.cmp(id))
-            .ok()
-            .map(|at| &self.tables[at])
+        self.tables.binary_search_by(|table| table.id.cmp(id)).ok().map(|at| &self.tables[at])
     }
 
     /// Returns a document by its id.

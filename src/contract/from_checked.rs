@@ -8,10 +8,7 @@ use super::{Contract, Law, Organisation, RegulationHead};
 /// another one's place become conditions, and what can never be asked is gone.
 pub fn from_checked(checked: &Checked) -> Contract {
     let regulation = checked.regulation();
-    let documents = regulation
-        .documents
-        .iter()
-        .map(|document| (&document.id, document));
+    let documents = regulation.documents.iter().map(|document| (&document.id, document));
     let vocabulary: lowering::Vocabulary<'_> = documents.collect();
     let records = regulation.records.iter();
     let mut contract = Contract {
@@ -19,32 +16,14 @@ pub fn from_checked(checked: &Checked) -> Contract {
         organisations: organisations(regulation),
         laws: laws(regulation),
         lists: regulation.lists.iter().map(lowering::list).collect(),
-        documents: regulation
-            .documents
-            .iter()
-            .map(lowering::document)
-            .collect(),
-        parameters: regulation
-            .parameters
-            .iter()
-            .map(lowering::parameter)
-            .collect(),
+        documents: regulation.documents.iter().map(lowering::document).collect(),
+        parameters: regulation.parameters.iter().map(lowering::parameter).collect(),
         tables: regulation.tables.iter().map(lowering::table).collect(),
-        records: records
-            .map(|record| lowering::record(record, &vocabulary))
-            .collect(),
+        records: records.map(|record| lowering::record(record, &vocabulary)).collect(),
         codes: regulation.codes.iter().map(lowering::code).collect(),
-        questions: regulation
-            .questions
-            .iter()
-            .map(lowering::question)
-            .collect(),
+        questions: regulation.questions.iter().map(lowering::question).collect(),
         journeys: regulation.journeys.iter().map(lowering::journey).collect(),
-        scenarios: regulation
-            .scenarios
-            .iter()
-            .filter_map(lowering::scenario)
-            .collect(),
+        scenarios: regulation.scenarios.iter().filter_map(lowering::scenario).collect(),
     };
     sort(&mut contract);
     contract
@@ -85,33 +64,15 @@ fn laws(regulation: &Regulation) -> Vec<Law> {
 }
 
 fn sort(contract: &mut Contract) {
-    contract
-        .organisations
-        .sort_by(|left, right| left.id.cmp(&right.id));
+    contract.organisations.sort_by(|left, right| left.id.cmp(&right.id));
     contract.laws.sort_by(|left, right| left.id.cmp(&right.id));
     contract.lists.sort_by(|left, right| left.id.cmp(&right.id));
-    contract
-        .documents
-        .sort_by(|left, right| left.id.cmp(&right.id));
-    contract
-        .parameters
-        .sort_by(|left, right| left.id.cmp(&right.id));
-    contract
-        .tables
-        .sort_by(|left, right| left.id.cmp(&right.id));
-    contract
-        .records
-        .sort_by(|left, right| (left.number, &left.id).cmp(&(right.number, &right.id)));
-    contract
-        .codes
-        .sort_by(|left, right| left.code.cmp(&right.code));
-    contract
-        .questions
-        .sort_by(|left, right| left.id.cmp(&right.id));
-    contract
-        .journeys
-        .sort_by(|left, right| left.id.cmp(&right.id));
-    contract
-        .scenarios
-        .sort_by(|left, right| left.id.cmp(&right.id));
+    contract.documents.sort_by(|left, right| left.id.cmp(&right.id));
+    contract.parameters.sort_by(|left, right| left.id.cmp(&right.id));
+    contract.tables.sort_by(|left, right| left.id.cmp(&right.id));
+    contract.records.sort_by(|left, right| (left.number, &left.id).cmp(&(right.number, &right.id)));
+    contract.codes.sort_by(|left, right| left.code.cmp(&right.code));
+    contract.questions.sort_by(|left, right| left.id.cmp(&right.id));
+    contract.journeys.sort_by(|left, right| left.id.cmp(&right.id));
+    contract.scenarios.sort_by(|left, right| left.id.cmp(&right.id));
 }

@@ -202,8 +202,6 @@ impl Record {
 
     /// Returns the fields of the answer; none for a form.
     pub fn answers(&self) -> &[Entry] {
-        self.inquiry
-            .as_ref()
-            .map_or(&[], |inquiry| &inquiry.answers)
+        self.inquiry.as_ref().map_or(&[], |inquiry| &inquiry.answers)
     }
 }

@@ -22,10 +22,7 @@ pub struct Section {
 /// One thing in a section.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "fields are by far the most frequent"
-)]
+#[expect(clippy::large_enum_variant, reason = "fields are by far the most frequent")]
 pub enum Entry {
     /// A field.
     Field(Field),

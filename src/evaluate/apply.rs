@@ -88,9 +88,7 @@ fn give(draft: &mut Draft<'_>, rows: Option<&Stands>, place: &Place) -> bool {
         draft.counts.entry(key).or_insert(group.min.max(1));
         return true;
     }
-    let fixed = draft
-        .target(rows, place)
-        .and_then(|target| draft.fixed(&target));
+    let fixed = draft.target(rows, place).and_then(|target| draft.fixed(&target));
     fix(draft, rows, place, fixed.unwrap_or(Wish::Sampled))
 }
 
@@ -119,9 +117,7 @@ fn choose_other(
     place: &Place,
     items: &[ItemId],
 ) -> bool {
-    let other = items_of(draft, rows, place)
-        .into_iter()
-        .find(|it| !items.contains(it));
+    let other = items_of(draft, rows, place).into_iter().find(|it| !items.contains(it));
     choose(draft, rows, place, other)
 }
 
@@ -147,10 +143,7 @@ fn include(
         Inclusion::Any => items.iter().take(1).cloned().collect(),
         Inclusion::None => {
             let others = items_of(draft, rows, place).into_iter();
-            others
-                .filter(|item| !items.contains(item))
-                .take(1)
-                .collect()
+            others.filter(|item| !items.contains(item)).take(1).collect()
         }
     };
     fix(draft, rows, place, Wish::Value(json!(chosen)))
@@ -158,11 +151,7 @@ fn include(
 
 /// Samples of one type are equal; a fixed value of one place goes to the other.
 fn same(draft: &mut Draft<'_>, rows: Option<&Stands>, left: &Place, right: &Place) -> bool {
-    let fixed = |place| {
-        draft
-            .target(rows, place)
-            .and_then(|target| draft.fixed(&target))
-    };
+    let fixed = |place| draft.target(rows, place).and_then(|target| draft.fixed(&target));
     match (fixed(left), fixed(right)) {
         (_, Some(wish)) => fix(draft, rows, left, wish),
         (Some(wish), None) => fix(draft, rows, right, wish),

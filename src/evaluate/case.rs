@@ -23,13 +23,7 @@ pub(super) struct Case<'a> {
 impl<'a> Case<'a> {
     /// Opens the case of a filing of which nothing is read yet.
     pub(super) fn new(contract: &'a Contract, record: &'a Record, filed_on: Date) -> Self {
-        Self {
-            contract,
-            record,
-            filed_on,
-            fields: Values::default(),
-            answers: BTreeMap::new(),
-        }
+        Self { contract, record, filed_on, fields: Values::default(), answers: BTreeMap::new() }
     }
 
     /// Returns everything that stands in a scope; nothing for a row.
@@ -46,8 +40,6 @@ impl<'a> Case<'a> {
 
     /// Returns one entry of a scope.
     pub(super) fn entry(&self, scope: &Scope, id: &FieldId) -> Option<&'a Entry> {
-        self.entries(scope)
-            .into_iter()
-            .find(|entry| entry.id() == id)
+        self.entries(scope).into_iter().find(|entry| entry.id() == id)
     }
 }

@@ -12,15 +12,8 @@ pub(super) fn value(view: View<'_>, computed: &Computed) -> Option<Value> {
     if is_open(view.open, &computed.id) {
         return None;
     }
-    let open = Open {
-        field: &computed.id,
-        outer: view.open,
-    };
-    let inner = View {
-        case: view.case,
-        row: None,
-        open: Some(&open),
-    };
+    let open = Open { field: &computed.id, outer: view.open };
+    let inner = View { case: view.case, row: None, open: Some(&open) };
     let has_value = holds(inner, &computed.when.formula);
     has_value.then(|| result(inner, computed))?
 }

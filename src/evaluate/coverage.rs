@@ -39,11 +39,8 @@ pub struct RecordCoverage {
 impl RecordCoverage {
     /// Whether every rule and every condition is exercised on both sides.
     pub fn is_complete(&self) -> bool {
-        let rules = [
-            &self.rules_never_evaluated,
-            &self.rules_never_broken,
-            &self.rules_never_satisfied,
-        ];
+        let rules =
+            [&self.rules_never_evaluated, &self.rules_never_broken, &self.rules_never_satisfied];
         let documents = [&self.documents_never_asked, &self.documents_always_asked];
         let fields = [&self.fields_never_asked, &self.fields_always_asked];
         rules.into_iter().all(Vec::is_empty)
@@ -56,9 +53,7 @@ impl RecordCoverage {
 /// side.
 pub fn coverage(contract: &Contract, trials: &[Trial]) -> Coverage {
     let records = contract.records.iter();
-    Coverage {
-        records: records.map(|record| of_record(record, trials)).collect(),
-    }
+    Coverage { records: records.map(|record| of_record(record, trials)).collect() }
 }
 
 fn of_record(record: &Record, trials: &[Trial]) -> RecordCoverage {

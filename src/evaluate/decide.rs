@@ -124,9 +124,7 @@ pub(super) fn group_of(case: &Case<'_>, column: &FieldId) -> Option<(Scope, Fiel
     let scopes = std::iter::once(Scope::Filing).chain(answers);
     scopes.into_iter().find_map(|scope| {
         let entries = case.entries(&scope);
-        let group = entries
-            .into_iter()
-            .find(|entry| has_column(entry, column))?;
+        let group = entries.into_iter().find(|entry| has_column(entry, column))?;
         Some((scope, group.id().clone()))
     })
 }

@@ -60,10 +60,7 @@ impl<'a> Draft<'a> {
     /// Returns the inquiries that have answered whether they are needed or not: those that are said
     /// to, and those of whose answer something is said.
     pub(super) fn answered(&self) -> BTreeSet<RecordId> {
-        let named = self
-            .answered
-            .iter()
-            .filter(|(_, is_answered)| **is_answered);
+        let named = self.answered.iter().filter(|(_, is_answered)| **is_answered);
         let read = self.keys().filter_map(|(scope, _)| match scope {
             Scope::Answer(id) => Some(id),
             Scope::Filing | Scope::Row => None,
@@ -112,11 +109,7 @@ impl<'a> Draft<'a> {
     /// Finds the column of a group.
     pub(super) fn column(&self, rows: &RowsPlace, column: &FieldId) -> Option<Target<'a>> {
         let stands = Stands::EveryRow((rows.scope.clone(), rows.rows.clone()));
-        let field = self
-            .group(stands.key())?
-            .fields
-            .iter()
-            .find(|field| field.id == *column)?;
+        let field = self.group(stands.key())?.fields.iter().find(|field| field.id == *column)?;
         Some(Target { field, stands })
     }
 

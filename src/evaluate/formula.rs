@@ -29,14 +29,12 @@ pub(super) fn holds(view: View<'_>, formula: &Formula) -> bool {
         Formula::Includes(place, inclusion, items) => includes(view, place, (*inclusion, items)),
         Formula::Same(left, right) => texts(view, left, right).is_some_and(|(a, b)| a == b),
         Formula::Different(left, right) => texts(view, left, right).is_some_and(|(a, b)| a != b),
-        Formula::AnyRow(rows, inner) => view
-            .rows(rows)
-            .iter()
-            .any(|row| holds(view.at_row(row), inner)),
-        Formula::EveryRow(rows, inner) => view
-            .rows(rows)
-            .iter()
-            .all(|row| holds(view.at_row(row), inner)),
+        Formula::AnyRow(rows, inner) => {
+            view.rows(rows).iter().any(|row| holds(view.at_row(row), inner))
+        }
+        Formula::EveryRow(rows, inner) => {
+            view.rows(rows).iter().all(|row| holds(view.at_row(row), inner))
+        }
         Formula::Differ(rows, column) => differ(view, rows, column),
     }
 }
@@ -55,8 +53,7 @@ pub(super) fn relates(left: i64, relation: Relation, right: i64) -> bool {
 
 /// A group without rows is not given.
 fn is_given(view: View<'_>, place: &Place) -> bool {
-    view.value(place)
-        .is_some_and(|value| value != Value::Rows(Vec::new()))
+    view.value(place).is_some_and(|value| value != Value::Rows(Vec::new()))
 }
 
 fn chosen(view: View<'_>, place: &Place) -> Option<String> {
@@ -85,11 +82,6 @@ fn texts(view: View<'_>, left: &Place, right: &Place) -> Option<(String, String)
 
 fn differ(view: View<'_>, rows: &RowsPlace, column: &FieldId) -> bool {
     let mut seen = BTreeSet::new();
-    let cells = view
-        .rows(rows)
-        .iter()
-        .filter_map(|row| row.given.get(column));
-    cells
-        .map(|cell| format!("{cell:?}"))
-        .all(|cell| seen.insert(cell))
+    let cells = view.rows(rows).iter().filter_map(|row| row.given.get(column));
+    cells.map(|cell| format!("{cell:?}")).all(|cell| seen.insert(cell))
 }

@@ -74,9 +74,7 @@ fn judge_shape<'a>(
     let mut findings = structure(contract, json, shape);
     // A field may be asked because of an answer, never the other way round: answers are read first
     // and reported after the fields.
-    let of_answers = shape
-        .answers
-        .map_or_else(Vec::new, |it| read_answers(&mut case, it));
+    let of_answers = shape.answers.map_or_else(Vec::new, |it| read_answers(&mut case, it));
     findings.extend(settle(&mut case, &Scope::Filing, shape.fields));
     findings.extend(of_answers);
     let (documents, missing) = documents(&case, shape.documents);
@@ -98,11 +96,7 @@ fn judge_shape<'a>(
         visit: visit(&case),
         ..unread(contract, Some(record), Vec::new())
     };
-    Judged {
-        verdict,
-        trace: trace(&case, rules.states),
-        case: Some(case),
-    }
+    Judged { verdict, trace: trace(&case, rules.states), case: Some(case) }
 }
 
 /// Tells the first finding at or below each path which rules wait for it.
@@ -173,8 +167,6 @@ fn trace(case: &Case<'_>, rules: Vec<(RuleId, RuleState)>) -> Trace {
         documents: documents
             .filter_map(|it| Some((it.document.clone(), known(&it.when)?)))
             .collect(),
-        fields: fields
-            .filter_map(|(id, when)| Some((id.clone(), known(when)?)))
-            .collect(),
+        fields: fields.filter_map(|(id, when)| Some((id.clone(), known(when)?))).collect(),
     }
 }

@@ -63,10 +63,7 @@ fn awaited<'a>(case: &Case<'a>, need: &Need) -> Vec<&'a Record> {
     if has_other_way {
         return Vec::new();
     }
-    inquiries
-        .into_iter()
-        .filter(|record| waits(record))
-        .collect()
+    inquiries.into_iter().filter(|record| waits(record)).collect()
 }
 
 fn waits(record: &Record) -> bool {

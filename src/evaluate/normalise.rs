@@ -33,17 +33,13 @@ fn rewrite(object: &mut Map<String, Json>, key: &str, with: impl Fn(&Json) -> Js
 }
 
 fn text(json: &Json, with: impl Fn(&str) -> String) -> Json {
-    json.as_str()
-        .map_or_else(|| json.clone(), |text| Json::String(with(text)))
+    json.as_str().map_or_else(|| json.clone(), |text| Json::String(with(text)))
 }
 
 fn answers(contract: &Contract, json: &Json) -> Json {
     each(json, |key, answer| {
         let inquiry = contract.record(&RecordId::new(key));
-        let entries = inquiry
-            .map_or(&[][..], Record::answers)
-            .iter()
-            .collect::<Vec<_>>();
+        let entries = inquiry.map_or(&[][..], Record::answers).iter().collect::<Vec<_>>();
         object_of(answer, &entries)
     })
 }
@@ -51,9 +47,7 @@ fn answers(contract: &Contract, json: &Json) -> Json {
 fn each(json: &Json, with: impl Fn(&str, &Json) -> Json) -> Json {
     match json.as_object() {
         Some(object) => {
-            let pairs = object
-                .iter()
-                .map(|(key, value)| (key.clone(), with(key, value)));
+            let pairs = object.iter().map(|(key, value)| (key.clone(), with(key, value)));
             Json::Object(pairs.collect())
         }
         None => json.clone(),
@@ -61,12 +55,10 @@ fn each(json: &Json, with: impl Fn(&str, &Json) -> Json) -> Json {
 }
 
 fn object_of(json: &Json, entries: &[&Entry]) -> Json {
-    each(json, |key, value| {
-        match entries.iter().find(|entry| entry.id().as_str() == key) {
-            Some(Entry::Field(field)) => normalised(value, &field.value_type),
-            Some(Entry::Rows(rows)) => list(value, |row| row_of(row, &rows.fields)),
-            Some(Entry::Computed(_)) | None => value.clone(),
-        }
+    each(json, |key, value| match entries.iter().find(|entry| entry.id().as_str() == key) {
+        Some(Entry::Field(field)) => normalised(value, &field.value_type),
+        Some(Entry::Rows(rows)) => list(value, |row| row_of(row, &rows.fields)),
+        Some(Entry::Computed(_)) | None => value.clone(),
     })
 }
 
@@ -80,10 +72,7 @@ fn list(json: &Json, with: impl Fn(&Json) -> Json) -> Json {
 fn row_of(json: &Json, fields: &[Field]) -> Json {
     each(json, |key, value| {
         let field = fields.iter().find(|field| field.id.as_str() == key);
-        field.map_or_else(
-            || value.clone(),
-            |field| normalised(value, &field.value_type),
-        )
+        field.map_or_else(|| value.clone(), |field| normalised(value, &field.value_type))
     })
 }
 
@@ -108,11 +97,7 @@ fn day(text: &str) -> String {
         return line;
     };
     let padded = format!("{year}-{month:0>2}-{day:0>2}");
-    if Date::parse(&padded).is_some() {
-        padded
-    } else {
-        line
-    }
+    if Date::parse(&padded).is_some() { padded } else { line }
 }
 
 /// A whole number may be typed as a text, and a decimal as a whole JSON number.
@@ -121,10 +106,7 @@ fn number_of(json: &Json, number: &NumberType) -> Json {
     match json {
         Json::String(text) if is_integer => {
             let digits = digits(text);
-            let read = digits
-                .parse::<i64>()
-                .ok()
-                .filter(|it| it.to_string() == digits);
+            let read = digits.parse::<i64>().ok().filter(|it| it.to_string() == digits);
             read.map_or(Json::String(digits), Json::from)
         }
         Json::String(text) => Json::String(digits(text)),
@@ -146,9 +128,9 @@ fn plate(json: &Json) -> Json {
     let mut out = object.clone();
     for part in identifiers::PLATE_PARTS {
         rewrite(&mut out, part.key, |json| match json {
-            Json::String(text) => digits(text)
-                .parse()
-                .map_or_else(|_| json.clone(), |it: i64| it.into()),
+            Json::String(text) => {
+                digits(text).parse().map_or_else(|_| json.clone(), |it: i64| it.into())
+            }
             _ => json.clone(),
         });
     }

@@ -41,9 +41,7 @@ fn scaled(text: &str, number: &NumberType) -> Result<i64, Fact> {
         Fact::Above(Limit::Number(number.max, number.places))
     };
     let sign = if is_negative { "-" } else { "" };
-    format!("{sign}{whole}{fraction:0<places$}")
-        .parse()
-        .map_err(|_| beyond)
+    format!("{sign}{whole}{fraction:0<places$}").parse().map_err(|_| beyond)
 }
 
 fn split(digits: &str) -> Option<(&str, &str)> {

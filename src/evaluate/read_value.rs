@@ -106,10 +106,7 @@ enum Lines {
 fn read_text(json: &Json, max: u32, lines: Lines) -> Result<Value, Fact> {
     let text = json.as_str().ok_or(Fact::NotA(Expected::Text))?;
     let is_allowed = |letter: char| letter == '\n' && lines == Lines::Many;
-    if text
-        .chars()
-        .any(|letter| letter.is_control() && !is_allowed(letter))
-    {
+    if text.chars().any(|letter| letter.is_control() && !is_allowed(letter)) {
         return Err(Fact::ControlCharacter);
     }
     if text.trim().is_empty() {
@@ -117,11 +114,7 @@ fn read_text(json: &Json, max: u32, lines: Lines) -> Result<Value, Fact> {
     }
     let most = usize::try_from(max).unwrap_or(usize::MAX);
     let is_long = text.chars().nth(most).is_some();
-    if is_long {
-        Err(Fact::Longer(max))
-    } else {
-        Ok(Value::Text(text.to_owned()))
-    }
+    if is_long { Err(Fact::Longer(max)) } else { Ok(Value::Text(text.to_owned())) }
 }
 
 fn read_identifier(json: &Json, kind: IdentifierKind) -> Result<Value, Fact> {
@@ -139,11 +132,7 @@ fn read_plate(json: &Json) -> Result<Value, Fact> {
         return Err(Fact::Unknown);
     }
     let [main, sub, section] = PLATE_PARTS.map(|part| read_part(object.get(part.key), part));
-    Ok(Value::Plate {
-        main: main?,
-        sub: sub?,
-        section: section?,
-    })
+    Ok(Value::Plate { main: main?, sub: sub?, section: section? })
 }
 
 fn read_part(json: Option<&Json>, part: PlatePart) -> Result<i64, Fact> {

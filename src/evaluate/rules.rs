@@ -57,13 +57,7 @@ fn check(case: &Case<'_>, rule: &Rule, waiting: &[RecordId]) -> Check {
         Decision::Known(false) => return Check::Done(RuleState::Idle),
         Decision::Known(true) => {}
     }
-    let reads: Vec<Place> = rule
-        .when
-        .reads
-        .iter()
-        .chain(&rule.holds.reads)
-        .cloned()
-        .collect();
+    let reads: Vec<Place> = rule.when.reads.iter().chain(&rule.holds.reads).cloned().collect();
     let is_awaited = |id: &RecordId| {
         !case.answers.contains_key(id) && (waiting.contains(id) || *id == case.record.id)
     };
@@ -79,10 +73,6 @@ fn check(case: &Case<'_>, rule: &Rule, waiting: &[RecordId]) -> Check {
 
 /// The first place that the rule itself reads; a rule that reads nothing stands at its guard.
 fn places(case: &Case<'_>, rule: &Rule) -> Vec<String> {
-    let reads = if rule.holds.reads.is_empty() {
-        &rule.when.reads
-    } else {
-        &rule.holds.reads
-    };
+    let reads = if rule.holds.reads.is_empty() { &rule.when.reads } else { &rule.holds.reads };
     pointers(case, reads)
 }

@@ -36,9 +36,7 @@ pub fn run(contract: &Contract, scenario: &Scenario) -> Trial {
 fn filing(contract: &Contract, record: &Record, scenario: &Scenario) -> (Json, Vec<Formula>) {
     let mut draft = Draft::new(Case::new(contract, record, scenario.on));
     let given = scenario.given.iter();
-    let refused: Vec<Formula> = given
-        .filter(|formula| !apply(&mut draft, None, formula))
-        .cloned()
-        .collect();
+    let refused: Vec<Formula> =
+        given.filter(|formula| !apply(&mut draft, None, formula)).cloned().collect();
     (fill(&draft), refused)
 }

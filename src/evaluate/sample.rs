@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value as Json, json};
 
-use crate::contract::{Contract, Entry, Field, Record, Rows};
+use crate::contract::{Asked, Contract, Entry, Field, Record, Rows};
 use crate::model::{RecordId, Scope};
 use crate::text::Date;
 
@@ -54,10 +54,7 @@ fn needed(draft: &Draft<'_>, verdict: &Verdict) -> BTreeSet<RecordId> {
 fn asked_only(draft: &Draft<'_>, answered: &BTreeSet<RecordId>) -> (Json, Verdict) {
     let mut filing = everything(draft, answered);
     let verdict = evaluate(draft.case.contract, &filing);
-    let not_asked = verdict
-        .findings
-        .iter()
-        .filter(|it| it.code == FindingCode::NotAsked);
+    let not_asked = verdict.findings.iter().filter(|it| it.code == FindingCode::NotAsked);
     for finding in not_asked {
         if !draft.is_fixed(&finding.path) {
             remove(&mut filing, &finding.path);
@@ -105,7 +102,12 @@ fn object(draft: &Draft<'_>, scope: &Scope) -> Object {
 
 fn field_value(draft: &Draft<'_>, scope: &Scope, field: &Field) -> Option<Json> {
     let fixed = draft.fields.get(&(scope.clone(), field.id.clone()));
-    fixed.unwrap_or(&Wish::Sampled).json(&draft.case, field, 0)
+    match (fixed, field.asked) {
+        (Some(wish), _) => wish.json(&draft.case, field, 0),
+        // What may be left out is left out, unless something is said of it.
+        (None, Asked::Optional) => None,
+        (None, Asked::Required) => Wish::Sampled.json(&draft.case, field, 0),
+    }
 }
 
 fn rows_value(draft: &Draft<'_>, scope: &Scope, rows: &Rows) -> Option<Json> {
@@ -125,6 +127,7 @@ fn row(draft: &Draft<'_>, (group, rows): (&Key, &Rows), (n, count): (u32, u32)) 
         let cell = (group.clone(), field.id.clone());
         let json = match draft.cells.get(&cell) {
             Some(cell) => cell.json(&draft.case, field, (n, count))?,
+            None if field.asked == Asked::Optional => return None,
             None => sample_value(&draft.case, &field.value_type, n),
         };
         Some((field.id.to_string(), json))

@@ -47,11 +47,7 @@ fn friendly(number: &NumberType) -> i64 {
 }
 
 fn text(max: u32, n: u32) -> String {
-    let number = if n == 0 {
-        String::new()
-    } else {
-        persian_digits(&format!(" {}", n + 1))
-    };
+    let number = if n == 0 { String::new() } else { persian_digits(&format!(" {}", n + 1)) };
     let length = usize::try_from(max).unwrap_or(usize::MAX);
     format!("نمونه{number}").chars().take(length).collect()
 }

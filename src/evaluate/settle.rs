@@ -45,9 +45,7 @@ fn in_order(settling: &mut Settling<'_, '_>, entries: &[&Entry]) -> Vec<Finding>
     let mut open: Vec<usize> = (0..entries.len()).collect();
     while let Some(first) = open.first() {
         let unread: Vec<&FieldId> = open.iter().map(|at| entries[*at].id()).collect();
-        let ready = open
-            .iter()
-            .find(|at| settling.is_ready(entries[**at], &unread));
+        let ready = open.iter().find(|at| settling.is_ready(entries[**at], &unread));
         // A circle of conditions is refused by the compiler; here its first entry breaks it.
         let at = *ready.unwrap_or(first);
         findings[at] = settling.entry(entries[at]);
@@ -67,10 +65,7 @@ impl Settling<'_, '_> {
 
     fn view(&self) -> View<'_> {
         let row = (self.scope == Scope::Row).then_some(&self.row);
-        View {
-            row,
-            ..View::of(self.case)
-        }
+        View { row, ..View::of(self.case) }
     }
 
     /// Whether a condition reads nothing of this scope that is not yet read.
@@ -99,10 +94,7 @@ impl Settling<'_, '_> {
 
     fn field(&mut self, field: &Field) -> Option<Finding> {
         let path = child(&self.path, field.id.as_str());
-        let fact = match (
-            decide(self.view(), &field.when),
-            self.object.get(field.id.as_str()),
-        ) {
+        let fact = match (decide(self.view(), &field.when), self.object.get(field.id.as_str())) {
             (Decision::Known(false), None) => return None,
             (Decision::Known(false), Some(_)) => Fact::NotAsked,
             (Decision::Known(true), None) if field.asked == Asked::Optional => return None,
@@ -137,10 +129,7 @@ impl Settling<'_, '_> {
 
     fn rows(&mut self, rows: &Rows) -> Vec<Finding> {
         let path = child(&self.path, rows.id.as_str());
-        let fact = match (
-            decide(self.view(), &rows.when),
-            self.object.get(rows.id.as_str()),
-        ) {
+        let fact = match (decide(self.view(), &rows.when), self.object.get(rows.id.as_str())) {
             (Decision::Known(false), None) => return Vec::new(),
             (Decision::Known(false), Some(_)) => Fact::NotAsked,
             (Decision::Known(true), None) if rows.min == 0 => return Vec::new(),
@@ -162,10 +151,7 @@ impl Settling<'_, '_> {
     fn read_rows(&mut self, rows: &Rows, json: &Json, path: String) -> Vec<Finding> {
         let (cells, findings) = match counted(rows, json) {
             Ok(array) => self.all_rows(rows, array, &path),
-            Err(fact) => (
-                Vec::new(),
-                vec![Finding::of(&fact, path.clone(), &rows.title)],
-            ),
+            Err(fact) => (Vec::new(), vec![Finding::of(&fact, path.clone(), &rows.title)]),
         };
         if findings.is_empty() {
             let id = rows.id.clone();
@@ -222,16 +208,9 @@ fn read_row(
     (object, path): (&Object, String),
 ) -> (Values, Vec<Finding>) {
     let entries: Vec<Entry> = rows.fields.iter().cloned().map(Entry::Field).collect();
-    let mut findings = unknown_keys(object, &path, |key| {
-        rows.fields.iter().any(|field| field.id.as_str() == key)
-    });
-    let mut settling = Settling {
-        case,
-        scope: Scope::Row,
-        row: Values::default(),
-        object,
-        path,
-    };
+    let mut findings =
+        unknown_keys(object, &path, |key| rows.fields.iter().any(|field| field.id.as_str() == key));
+    let mut settling = Settling { case, scope: Scope::Row, row: Values::default(), object, path };
     let entries: Vec<&Entry> = entries.iter().collect();
     findings.extend(in_order(&mut settling, &entries));
     (settling.row, findings)

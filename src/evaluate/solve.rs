@@ -47,10 +47,7 @@ fn solve(draft: &mut Draft<'_>, rows: Option<&Stands>, (term, value): (&Term, i6
         },
         Term::CountItems(place) => {
             let count = usize::try_from(value).unwrap_or(0);
-            let items: Vec<ItemId> = items_of(draft, rows, place)
-                .into_iter()
-                .take(count)
-                .collect();
+            let items: Vec<ItemId> = items_of(draft, rows, place).into_iter().take(count).collect();
             fix(draft, rows, place, Wish::Value(json!(items)))
         }
         Term::Sum(group, column, None) => match draft.column(group, column) {
@@ -105,17 +102,13 @@ fn fix_number(draft: &mut Draft<'_>, rows: Option<&Stands>, (place, value): (&Pl
 /// Other parts keep what they are fixed to, else their sample value.
 fn with_part(draft: &Draft<'_>, target: &Target<'_>, (part, value): (Part, i64)) -> Option<Json> {
     if let ValueType::Identifier(kind) = target.field.value_type {
-        let district = u32::try_from(value)
-            .ok()
-            .filter(|it| (1..=22).contains(it))?;
+        let district = u32::try_from(value).ok().filter(|it| (1..=22).contains(it))?;
         return Some(json!(identifiers::sample(kind, district - 1)));
     }
     let fixed = draft.fixed(target).unwrap_or(Wish::Sampled);
     let plate = fixed.json(&draft.case, target.field, 0)?;
     let mut plate: Map<String, Json> = plate.as_object()?.clone();
-    let part = identifiers::PLATE_PARTS
-        .into_iter()
-        .find(|it| it.part == part)?;
+    let part = identifiers::PLATE_PARTS.into_iter().find(|it| it.part == part)?;
     plate.insert(part.key.to_owned(), json!(value));
     Some(Json::Object(plate))
 }

@@ -30,11 +30,7 @@ pub(super) struct Shape<'a> {
 pub(super) fn shape<'a>(contract: &'a Contract, json: &'a Json) -> Result<Shape<'a>, Vec<Finding>> {
     let Some(filing) = json.as_object() else {
         let fact = Fact::NotA(Expected::Object);
-        return Err(vec![Finding::of(
-            &fact,
-            String::new(),
-            &Bilingual::new("درخواست", "filing"),
-        )]);
+        return Err(vec![Finding::of(&fact, String::new(), &Bilingual::new("درخواست", "filing"))]);
     };
     let form = form(contract, filing);
     let filed_on = filing.get("filed_on").map_or(Err(Fact::Missing), day_of);
@@ -42,20 +38,12 @@ pub(super) fn shape<'a>(contract: &'a Contract, json: &'a Json) -> Result<Shape<
     let documents = object(filing, "documents");
     let answers = object(filing, "answers");
     match (form, filed_on, fields, documents, answers) {
-        (Ok(record), Ok(filed_on), Ok(fields), Ok(documents), Ok(answers)) => Ok(Shape {
-            record,
-            filed_on,
-            fields,
-            documents,
-            answers,
-        }),
-        (form, filed_on, fields, documents, answers) => Err(wrong([
-            form.err(),
-            filed_on.err(),
-            fields.err(),
-            documents.err(),
-            answers.err(),
-        ])),
+        (Ok(record), Ok(filed_on), Ok(fields), Ok(documents), Ok(answers)) => {
+            Ok(Shape { record, filed_on, fields, documents, answers })
+        }
+        (form, filed_on, fields, documents, answers) => {
+            Err(wrong([form.err(), filed_on.err(), fields.err(), documents.err(), answers.err()]))
+        }
     }
 }
 
@@ -64,30 +52,17 @@ pub(super) fn shape<'a>(contract: &'a Contract, json: &'a Json) -> Result<Shape<
 pub(super) fn structure(contract: &Contract, json: &Json, shape: &Shape<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     if let Some(filing) = json.as_object() {
-        findings.extend(unknown_keys(filing, "", |key| {
-            KEYS.iter().any(|known| known.0 == key)
-        }));
+        findings.extend(unknown_keys(filing, "", |key| KEYS.iter().any(|known| known.0 == key)));
     }
     if !shape.record.force.holds_on(shape.filed_on) {
         let fact = Fact::NotInForce(shape.filed_on);
-        findings.push(Finding::of(
-            &fact,
-            "/filed_on".to_owned(),
-            &shape.record.title,
-        ));
+        findings.push(Finding::of(&fact, "/filed_on".to_owned(), &shape.record.title));
     }
     let entries = shape.record.entries().collect::<Vec<_>>();
     findings.extend(unknown_fields(shape.fields, &Scope::Filing, &entries));
-    findings.extend(
-        shape
-            .documents
-            .map_or_else(Vec::new, |all| documents(shape.record, all)),
-    );
-    findings.extend(
-        shape
-            .answers
-            .map_or_else(Vec::new, |all| answers(contract, shape.record, all)),
-    );
+    findings.extend(shape.documents.map_or_else(Vec::new, |all| documents(shape.record, all)));
+    findings
+        .extend(shape.answers.map_or_else(Vec::new, |all| answers(contract, shape.record, all)));
     findings
 }
 
@@ -108,18 +83,14 @@ fn form<'a>(contract: &'a Contract, filing: &Object) -> Result<&'a Record, Fact>
 
 fn object<'a>(filing: &'a Object, key: &str) -> Result<Option<&'a Object>, Fact> {
     let json = filing.get(key);
-    json.map(|json| json.as_object().ok_or(Fact::NotA(Expected::Object)))
-        .transpose()
+    json.map(|json| json.as_object().ok_or(Fact::NotA(Expected::Object))).transpose()
 }
 
 /// Reports what is wrong with each key.
 fn wrong(facts: [Option<Fact>; 5]) -> Vec<Finding> {
-    let reports = KEYS
-        .into_iter()
-        .zip(facts)
-        .filter_map(|((key, fa, en), fact)| {
-            Some(Finding::of(&fact?, child("", key), &Bilingual::new(fa, en)))
-        });
+    let reports = KEYS.into_iter().zip(facts).filter_map(|((key, fa, en), fact)| {
+        Some(Finding::of(&fact?, child("", key), &Bilingual::new(fa, en)))
+    });
     reports.collect()
 }
 
@@ -135,12 +106,7 @@ fn unknown_fields(object: &Object, scope: &Scope, entries: &[&Entry]) -> Vec<Fin
 }
 
 fn documents(record: &Record, all: &Object) -> Vec<Finding> {
-    let is_known = |key: &str| {
-        record
-            .documents
-            .iter()
-            .any(|it| it.document.as_str() == key)
-    };
+    let is_known = |key: &str| record.documents.iter().any(|it| it.document.as_str() == key);
     let mut findings = unknown_keys(all, "/documents", is_known);
     let mut given: Vec<_> = all.iter().filter(|(key, _)| is_known(key)).collect();
     given.sort_by_key(|(key, _)| *key);
@@ -154,16 +120,10 @@ fn documents(record: &Record, all: &Object) -> Vec<Finding> {
 fn document(json: &Json, path: &str) -> Vec<Finding> {
     let Some(object) = json.as_object() else {
         let fact = Fact::NotA(Expected::Object);
-        return vec![Finding::of(
-            &fact,
-            path.to_owned(),
-            &Bilingual::new("مدرک", "document"),
-        )];
+        return vec![Finding::of(&fact, path.to_owned(), &Bilingual::new("مدرک", "document"))];
     };
     let mut findings = unknown_keys(object, path, |key| key == "copies");
-    let copies = object
-        .get("copies")
-        .map_or(Ok(1), |json| json.as_i64().ok_or(()));
+    let copies = object.get("copies").map_or(Ok(1), |json| json.as_i64().ok_or(()));
     if !matches!(copies, Ok(1..=100)) {
         let fact = Fact::NotA(Expected::Integer);
         let name = Bilingual::new("شمار نسخه‌ها", "number of copies");
@@ -177,10 +137,8 @@ fn answers(contract: &Contract, record: &Record, all: &Object) -> Vec<Finding> {
     let is_known = |key: &str| known.iter().any(|it| it.id.as_str() == key);
     let mut findings = unknown_keys(all, "/answers", is_known);
     for inquiry in known {
-        findings.extend(
-            all.get(inquiry.id.as_str())
-                .map_or_else(Vec::new, |it| answer(inquiry, it)),
-        );
+        findings
+            .extend(all.get(inquiry.id.as_str()).map_or_else(Vec::new, |it| answer(inquiry, it)));
     }
     findings
 }

@@ -14,11 +14,7 @@ pub(super) fn number(view: View<'_>, term: &Term) -> Option<i64> {
         Term::Date(day) => Some(day.day_number()),
         Term::Place(place) => as_number(&view.value(place)?),
         Term::FilingDate => Some(view.case.filed_on.day_number()),
-        Term::Parameter {
-            parameter,
-            as_of,
-            key,
-        } => {
+        Term::Parameter { parameter, as_of, key } => {
             let day = day(number(view, as_of)?)?;
             let key = key.as_ref().map(|place| view.value(place));
             parameter::value(view.case.contract, parameter, (day, key))
@@ -122,7 +118,5 @@ const MONTHS_OF_CALENDAR: u64 = 301 * 12;
 /// Returns the day of a day number, where the calendar has it.
 pub(super) fn day(number: i64) -> Option<Date> {
     let calendar = Date::FIRST.day_number()..=Date::LAST.day_number();
-    calendar
-        .contains(&number)
-        .then(|| Date::from_day_number(number))?
+    calendar.contains(&number).then(|| Date::from_day_number(number))?
 }

@@ -31,10 +31,7 @@ pub(super) fn unmet(judged: &Judged<'_>, expected: &Expectation) -> Option<Failu
             (is_met, Came::Otherwise)
         }
     };
-    (!is_met).then(|| Failure {
-        expected: expected.clone(),
-        came,
-    })
+    (!is_met).then(|| Failure { expected: expected.clone(), came })
 }
 
 fn outcome(verdict: &Verdict, expected: Outcome) -> (bool, Came) {
@@ -43,17 +40,12 @@ fn outcome(verdict: &Verdict, expected: Outcome) -> (bool, Came) {
 
 fn broken(verdict: &Verdict) -> Vec<RuleId> {
     let reported = verdict.findings.iter().chain(&verdict.notices);
-    reported
-        .filter_map(|finding| finding.rule.clone())
-        .collect()
+    reported.filter_map(|finding| finding.rule.clone()).collect()
 }
 
 /// A document for which an answer stands is not asked for.
 fn documents(verdict: &Verdict, id: &DocumentId, expected: bool) -> (bool, Came) {
-    let asked = verdict
-        .documents
-        .iter()
-        .filter(|it| it.replaced_by.is_none());
+    let asked = verdict.documents.iter().filter(|it| it.replaced_by.is_none());
     let asked: Vec<DocumentId> = asked.map(|it| it.id.clone()).collect();
     (asked.contains(id) == expected, Came::Documents(asked))
 }

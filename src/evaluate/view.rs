@@ -26,19 +26,12 @@ pub(super) struct Open<'a> {
 impl<'a> View<'a> {
     /// Sees a whole case.
     pub(super) fn of(case: &'a Case<'a>) -> Self {
-        Self {
-            case,
-            row: None,
-            open: None,
-        }
+        Self { case, row: None, open: None }
     }
 
     /// Sees one row of it.
     pub(super) fn at_row(self, row: &'a Values) -> Self {
-        Self {
-            row: Some(row),
-            ..self
-        }
+        Self { row: Some(row), ..self }
     }
 
     /// Returns the value at a place; nothing where it is absent.

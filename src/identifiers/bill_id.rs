@@ -32,11 +32,7 @@ pub(super) fn bill_digits(text: &str) -> Result<Vec<u32>, Fault> {
 fn check(text: &str) -> Result<(), Fault> {
     let all = bill_digits(text)?;
     let (others, control) = all.split_at(all.len() - 1);
-    if [modulo_11(others)] == control {
-        Ok(())
-    } else {
-        Err(Fault::ControlDigit)
-    }
+    if [modulo_11(others)] == control { Ok(()) } else { Err(Fault::ControlDigit) }
 }
 
 fn sample(n: u32) -> String {

@@ -2,9 +2,7 @@
 ///
 /// Not `char::is_numeric`, which knows many scripts, nor `parse`, which takes a leading `+`.
 pub(super) fn digits(text: &str) -> Option<Vec<u32>> {
-    text.chars()
-        .map(|letter| letter.is_ascii_digit().then(|| letter as u32 - '0' as u32))
-        .collect()
+    text.chars().map(|letter| letter.is_ascii_digit().then(|| letter as u32 - '0' as u32)).collect()
 }
 
 /// Reads a text of so many ASCII digits.

@@ -8,22 +8,13 @@ use super::control::exactly;
 use super::identifier::Identifier;
 use super::normalise::{is_blank_or_dash, without};
 
-pub(super) const IBAN: Identifier = Identifier {
-    normalise,
-    check,
-    pattern: "^IR[0-9]{24}$",
-    max_length: 26,
-    sample,
-};
+pub(super) const IBAN: Identifier =
+    Identifier { normalise, check, pattern: "^IR[0-9]{24}$", max_length: 26, sample };
 
 fn normalise(text: &str) -> String {
     let number = without(text, is_blank_or_dash).to_ascii_uppercase();
     let is_bare = number.len() == 24 && number.bytes().all(|byte| byte.is_ascii_digit());
-    if is_bare {
-        format!("IR{number}")
-    } else {
-        number
-    }
+    if is_bare { format!("IR{number}") } else { number }
 }
 
 fn check(text: &str) -> Result<(), Fault> {
@@ -31,11 +22,7 @@ fn check(text: &str) -> Result<(), Fault> {
     let digits: [u32; 24] = exactly(number).ok_or(Fault::Shape)?;
     let (check, account) = digits.split_at(2);
     let moved = account.iter().chain(&[1, 8, 2, 7]).chain(check);
-    if remainder(moved) == 1 {
-        Ok(())
-    } else {
-        Err(Fault::ControlDigit)
-    }
+    if remainder(moved) == 1 { Ok(()) } else { Err(Fault::ControlDigit) }
 }
 
 /// Modulo 97, digit by digit: the number is too long for any integer of the machine.

@@ -8,18 +8,11 @@ use super::control::exactly;
 use super::identifier::Identifier;
 use super::normalise::{is_blank_or_dash, without};
 
-pub(super) const MOBILE: Identifier = Identifier {
-    normalise,
-    check,
-    pattern: "^09[0-9]{9}$",
-    max_length: 11,
-    sample,
-};
+pub(super) const MOBILE: Identifier =
+    Identifier { normalise, check, pattern: "^09[0-9]{9}$", max_length: 11, sample };
 
 fn normalise(text: &str) -> String {
-    let number = without(text, |letter| {
-        is_blank_or_dash(letter) || matches!(letter, '(' | ')')
-    });
+    let number = without(text, |letter| is_blank_or_dash(letter) || matches!(letter, '(' | ')'));
     let national = ["+98", "0098", "98", "0", ""]
         .into_iter()
         .filter_map(|prefix| number.strip_prefix(prefix))
@@ -29,11 +22,7 @@ fn normalise(text: &str) -> String {
 
 fn check(text: &str) -> Result<(), Fault> {
     let digits: [u32; 11] = exactly(text).ok_or(Fault::Shape)?;
-    if digits[..2] == [0, 9] {
-        Ok(())
-    } else {
-        Err(Fault::Shape)
-    }
+    if digits[..2] == [0, 9] { Ok(()) } else { Err(Fault::Shape) }
 }
 
 fn sample(n: u32) -> String {

@@ -9,13 +9,8 @@ use super::control::exactly;
 use super::identifier::Identifier;
 use super::normalise::normalise_line;
 
-pub(super) const NATIONAL_ID: Identifier = Identifier {
-    normalise: normalise_line,
-    check,
-    pattern: "^[0-9]{10}$",
-    max_length: 10,
-    sample,
-};
+pub(super) const NATIONAL_ID: Identifier =
+    Identifier { normalise: normalise_line, check, pattern: "^[0-9]{10}$", max_length: 10, sample };
 
 fn check(text: &str) -> Result<(), Fault> {
     let digits: [u32; 10] = exactly(text).ok_or(Fault::Shape)?;
@@ -26,20 +21,12 @@ fn check(text: &str) -> Result<(), Fault> {
         return Err(Fault::EmptySerial);
     }
     let is_right = digits[9] == control(&digits);
-    if is_right {
-        Ok(())
-    } else {
-        Err(Fault::ControlDigit)
-    }
+    if is_right { Ok(()) } else { Err(Fault::ControlDigit) }
 }
 
 /// The control digit of the first nine.
 fn control(digits: &[u32]) -> u32 {
-    let sum: u32 = digits[..9]
-        .iter()
-        .zip((2..=10).rev())
-        .map(|(d, w)| d * w)
-        .sum();
+    let sum: u32 = digits[..9].iter().zip((2..=10).rev()).map(|(d, w)| d * w).sum();
     match sum % 11 {
         rest @ (0 | 1) => rest,
         rest => 11 - rest,

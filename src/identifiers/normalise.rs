@@ -16,19 +16,14 @@ pub fn normalise_text(text: &str) -> String {
 /// Writes a value without prose (an identifier, a number, a date) with ASCII digits and without
 /// invisible characters and blanks around it.
 pub fn normalise_line(text: &str) -> String {
-    let visible: String = text
-        .chars()
-        .filter(|letter| !is_invisible(*letter))
-        .collect();
+    let visible: String = text.chars().filter(|letter| !is_invisible(*letter)).collect();
     ascii_digits(visible.trim())
 }
 
 /// Returns a line without the given separators inside.
 pub(super) fn without(text: &str, is_separator: fn(char) -> bool) -> String {
     let line = normalise_line(text);
-    line.chars()
-        .filter(|letter| !is_separator(*letter))
-        .collect()
+    line.chars().filter(|letter| !is_separator(*letter)).collect()
 }
 
 /// Whether a character stands between groups of digits: a blank or a dash.
@@ -48,10 +43,7 @@ fn is_dropped(letter: char) -> bool {
 /// ZWNJ is not here: in prose it spells, and inside a number it is a fault.
 fn is_invisible(letter: char) -> bool {
     is_direction_control(letter)
-        || matches!(
-            letter,
-            '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{FEFF}' | '\u{00AD}'
-        )
+        || matches!(letter, '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{FEFF}' | '\u{00AD}')
 }
 
 fn prose_letter(letter: char) -> char {

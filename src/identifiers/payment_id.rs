@@ -19,11 +19,7 @@ pub(super) const PAYMENT_ID: Identifier = Identifier {
 fn check(text: &str) -> Result<(), Fault> {
     let all = bill_digits(text)?;
     let (others, controls) = all.split_at(all.len() - 2);
-    if modulo_11(others) == controls[0] {
-        Ok(())
-    } else {
-        Err(Fault::ControlDigit)
-    }
+    if modulo_11(others) == controls[0] { Ok(()) } else { Err(Fault::ControlDigit) }
 }
 
 fn sample(n: u32) -> String {

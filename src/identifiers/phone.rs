@@ -25,9 +25,7 @@ const AREAS: [u32; 31] = [
 ];
 
 fn normalise(text: &str) -> String {
-    let number = without(text, |letter| {
-        is_blank_or_dash(letter) || matches!(letter, '(' | ')')
-    });
+    let number = without(text, |letter| is_blank_or_dash(letter) || matches!(letter, '(' | ')'));
     let national = ["+98", "0098"]
         .into_iter()
         .filter_map(|prefix| number.strip_prefix(prefix))
@@ -41,11 +39,7 @@ fn check(text: &str) -> Result<(), Fault> {
         return Err(Fault::Shape);
     }
     let area = digits[1] * 10 + digits[2];
-    if AREAS.contains(&area) {
-        Ok(())
-    } else {
-        Err(Fault::AreaCode)
-    }
+    if AREAS.contains(&area) { Ok(()) } else { Err(Fault::AreaCode) }
 }
 
 fn sample(n: u32) -> String {

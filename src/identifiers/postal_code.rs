@@ -19,11 +19,7 @@ pub(super) const POSTAL_CODE: Identifier = Identifier {
 fn check(text: &str) -> Result<(), Fault> {
     let digits: [u32; 10] = exactly(text).ok_or(Fault::Shape)?;
     let is_read_wrongly = digits[..5].iter().any(|digit| matches!(digit, 0 | 2));
-    if is_read_wrongly {
-        Err(Fault::Shape)
-    } else {
-        Ok(())
-    }
+    if is_read_wrongly { Err(Fault::Shape) } else { Ok(()) }
 }
 
 fn sample(n: u32) -> String {

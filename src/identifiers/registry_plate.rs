@@ -21,22 +21,7 @@ pub struct PlatePart {
 
 /// The parts of a registry plate, in the order in which they are said.
 pub const PLATE_PARTS: [PlatePart; 3] = [
-    PlatePart {
-        part: Part::Main,
-        key: "main",
-        min: 1,
-        max: 999_999,
-    },
-    PlatePart {
-        part: Part::Sub,
-        key: "sub",
-        min: 0,
-        max: 9_999_999,
-    },
-    PlatePart {
-        part: Part::Section,
-        key: "section",
-        min: 1,
-        max: 99,
-    },
+    PlatePart { part: Part::Main, key: "main", min: 1, max: 999_999 },
+    PlatePart { part: Part::Sub, key: "sub", min: 0, max: 9_999_999 },
+    PlatePart { part: Part::Section, key: "section", min: 1, max: 99 },
 ];

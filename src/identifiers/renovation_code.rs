@@ -43,10 +43,7 @@ fn without_zeros(part: &str) -> &str {
 fn check(text: &str) -> Result<(), Fault> {
     let parts: Vec<&str> = text.split('-').collect();
     let parts: [&str; 7] = parts.try_into().map_err(|_| Fault::Shape)?;
-    let is_shaped = parts
-        .iter()
-        .zip(WIDTHS)
-        .all(|(part, width)| is_part(part, width));
+    let is_shaped = parts.iter().zip(WIDTHS).all(|(part, width)| is_part(part, width));
     if !is_shaped {
         return Err(Fault::Shape);
     }
@@ -54,11 +51,7 @@ fn check(text: &str) -> Result<(), Fault> {
         return Err(Fault::District);
     }
     let is_empty = parts[1..4].contains(&"0");
-    if is_empty {
-        Err(Fault::EmptyPart)
-    } else {
-        Ok(())
-    }
+    if is_empty { Err(Fault::EmptyPart) } else { Ok(()) }
 }
 
 fn is_part(part: &str, width: usize) -> bool {

@@ -70,10 +70,6 @@ pub struct RowsPlace {
 impl Place {
     /// Takes a field of the filing.
     pub fn filing(field: FieldId) -> Self {
-        Self {
-            scope: Scope::Filing,
-            field,
-            part: None,
-        }
+        Self { scope: Scope::Filing, field, part: None }
     }
 }

@@ -11,12 +11,7 @@ pub struct Problems {
 impl Problems {
     /// Adds a problem at a place, and returns it for particulars.
     pub fn push(&mut self, kind: impl Into<ProblemKind>, span: Span) -> &mut Problem {
-        self.add(Problem {
-            kind: kind.into(),
-            span,
-            related: Vec::new(),
-            fix: None,
-        })
+        self.add(Problem { kind: kind.into(), span, related: Vec::new(), fix: None })
     }
 
     /// Adds a problem with its particulars.
@@ -43,9 +38,7 @@ impl Problems {
 
     /// Whether one of the problems is an error.
     pub fn has_errors(&self) -> bool {
-        self.list
-            .iter()
-            .any(|problem| problem.severity() == Severity::Error)
+        self.list.iter().any(|problem| problem.severity() == Severity::Error)
     }
 
     /// Whether there is no problem at all.
@@ -65,8 +58,7 @@ impl Problems {
 
     /// Returns the problems by place, each once.
     pub fn into_sorted(mut self) -> Vec<Problem> {
-        self.list
-            .sort_by_key(|problem| (problem.span, problem.severity(), problem.code()));
+        self.list.sort_by_key(|problem| (problem.span, problem.severity(), problem.code()));
         self.list.dedup();
         self.list
     }

@@ -36,11 +36,7 @@ impl Excerpt {
 }
 
 fn end_on_line(region: &Region, length: usize) -> usize {
-    if region.end.line == region.start.line {
-        (region.end.column - 1).min(length)
-    } else {
-        length
-    }
+    if region.end.line == region.start.line { (region.end.column - 1).min(length) } else { length }
 }
 
 fn window(from: usize, length: usize) -> (usize, usize) {

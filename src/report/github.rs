@@ -13,11 +13,7 @@ fn command(problem: &Located) -> String {
         Severity::Error => "error",
         Severity::Warning => "warning",
     };
-    format!(
-        "::{name} {}::{}\n",
-        properties(problem),
-        escaped(&message(problem))
-    )
+    format!("::{name} {}::{}\n", properties(problem), escaped(&message(problem)))
 }
 
 fn properties(problem: &Located) -> String {
@@ -47,9 +43,7 @@ fn message(problem: &Located) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('%', "%25")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 fn escaped_property(text: &str) -> String {

@@ -10,10 +10,8 @@ use super::located::{Located, located};
 /// Writes a Code Quality report.
 pub(super) fn gitlab(problems: &[Problem], sheet: &Sheet) -> String {
     let mut seen = BTreeMap::new();
-    let issues: Vec<Value> = located(problems, sheet)
-        .iter()
-        .map(|problem| issue(problem, &mut seen))
-        .collect();
+    let issues: Vec<Value> =
+        located(problems, sheet).iter().map(|problem| issue(problem, &mut seen)).collect();
     serde_json::to_string_pretty(&issues).expect("plain data has a JSON form") + "\n"
 }
 
@@ -43,18 +41,12 @@ fn fingerprint(problem: &Located, seen: &mut BTreeMap<String, usize>) -> String 
     let count = seen.entry(identity.clone()).or_default();
     *count += 1;
     let named = format!("{identity}\n{count}");
-    format!(
-        "{:016x}{:016x}",
-        fnv(OFFSET, &named),
-        fnv(fnv(OFFSET, "2"), &named)
-    )
+    format!("{:016x}{:016x}", fnv(OFFSET, &named), fnv(fnv(OFFSET, "2"), &named))
 }
 
 /// The start of FNV-1a with 64 bits.
 const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 
 fn fnv(start: u64, text: &str) -> u64 {
-    text.bytes().fold(start, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    text.bytes().fold(start, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

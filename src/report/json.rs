@@ -62,10 +62,7 @@ pub(super) fn json(problems: &[Problem], sheet: &Sheet) -> String {
 }
 
 fn entry<'a>(problem: &'a Located<'a>) -> Entry<'a> {
-    let note = |(place, note): &'a (Region<'a>, Bilingual)| Note {
-        place: stretch(place),
-        note,
-    };
+    let note = |(place, note): &'a (Region<'a>, Bilingual)| Note { place: stretch(place), note };
     Entry {
         code: &problem.code,
         severity: name(problem.severity),
@@ -74,10 +71,10 @@ fn entry<'a>(problem: &'a Located<'a>) -> Entry<'a> {
         label: problem.label(),
         help: problem.help(),
         related: problem.related.iter().map(note).collect(),
-        fix: problem.fix.as_ref().map(|(place, replacement)| Change {
-            place: stretch(place),
-            replacement,
-        }),
+        fix: problem
+            .fix
+            .as_ref()
+            .map(|(place, replacement)| Change { place: stretch(place), replacement }),
     }
 }
 

@@ -8,11 +8,7 @@ use super::{Sheet, Summary};
 pub(super) fn junit(problems: &[Problem], sheet: &Sheet) -> String {
     let Summary { errors, .. } = Summary::of(problems);
     let located = located(problems, sheet);
-    let suites: String = sheet
-        .sources()
-        .iter()
-        .map(|source| suite(source, &located))
-        .collect();
+    let suites: String = sheet.sources().iter().map(|source| suite(source, &located)).collect();
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <testsuites name=\"zabeteh\" failures=\"{errors}\">\n{suites}</testsuites>\n"

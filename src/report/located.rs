@@ -38,10 +38,7 @@ pub(super) struct Point {
 
 /// Finds the places and the words of problems.
 pub(super) fn located<'a>(problems: &'a [Problem], sheet: &Sheet<'a>) -> Vec<Located<'a>> {
-    problems
-        .iter()
-        .map(|problem| Located::new(problem, sheet))
-        .collect()
+    problems.iter().map(|problem| Located::new(problem, sheet)).collect()
 }
 
 impl<'a> Located<'a> {
@@ -56,10 +53,7 @@ impl<'a> Located<'a> {
             en: describe(problem, Lang::En),
             lang: sheet.lang(problem),
             related: problem.related.iter().map(with_note).collect(),
-            fix: problem
-                .fix
-                .as_ref()
-                .map(|fix| (region(fix.span), fix.replacement.as_str())),
+            fix: problem.fix.as_ref().map(|fix| (region(fix.span), fix.replacement.as_str())),
         }
     }
 
@@ -115,9 +109,5 @@ impl<'a> Region<'a> {
 }
 
 fn point(place: Place, byte: u32) -> Point {
-    Point {
-        line: place.line,
-        column: place.column,
-        byte,
-    }
+    Point { line: place.line, column: place.column, byte }
 }

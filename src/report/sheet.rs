@@ -15,11 +15,7 @@ impl<'a> Sheet<'a> {
     pub fn new(sources: &'a [Source], asts: &[Ast]) -> Self {
         let mut surfaces: Vec<_> = asts.iter().map(|ast| (ast.source, ast.lang)).collect();
         surfaces.sort_unstable();
-        Self {
-            sources,
-            surfaces,
-            lang: None,
-        }
+        Self { sources, surfaces, lang: None }
     }
 
     /// Speaks one language about all sources, where one is given.
@@ -57,7 +53,6 @@ impl<'a> Sheet<'a> {
 
     /// Returns the language in which to speak about all problems: that of the first.
     pub fn lang_of_all(&self, problems: &[Problem]) -> Option<Lang> {
-        self.lang
-            .or_else(|| problems.first().map(|first| self.lang(first)))
+        self.lang.or_else(|| problems.first().map(|first| self.lang(first)))
     }
 }

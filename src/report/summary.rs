@@ -19,16 +19,10 @@ pub struct Summary {
 impl Summary {
     /// Counts problems.
     pub fn of(problems: &[Problem]) -> Self {
-        let errors = problems
-            .iter()
-            .filter(|problem| problem.severity() == Severity::Error)
-            .count();
+        let errors =
+            problems.iter().filter(|problem| problem.severity() == Severity::Error).count();
         let files: BTreeSet<_> = problems.iter().map(|problem| problem.span.source).collect();
-        Self {
-            errors,
-            warnings: problems.len() - errors,
-            files: files.len(),
-        }
+        Self { errors, warnings: problems.len() - errors, files: files.len() }
     }
 }
 

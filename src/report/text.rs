@@ -40,11 +40,8 @@ fn block(problem: &Located, ink: Ink) -> String {
 }
 
 fn headline(problem: &Located, ink: Ink) -> String {
-    let kind = format!(
-        "{} {}",
-        ink.apart(words::severity(problem.severity, problem.lang)),
-        problem.code
-    );
+    let kind =
+        format!("{} {}", ink.apart(words::severity(problem.severity, problem.lang)), problem.code);
     format!(
         "{}: {}: {}",
         ink.bold(&problem.place.address()),
@@ -61,11 +58,7 @@ fn excerpt(problem: &Located, ink: Ink) -> [String; 2] {
         || format!("{} ← {label}", ink.apart(&shown.marked)),
         |at| {
             let carets = "^".repeat(shown.marked.chars().count().max(1));
-            format!(
-                "{}{} {label}",
-                " ".repeat(at),
-                ink.of(problem.severity, &carets)
-            )
+            format!("{}{} {label}", " ".repeat(at), ink.of(problem.severity, &carets))
         },
     );
     [
@@ -76,11 +69,7 @@ fn excerpt(problem: &Located, ink: Ink) -> [String; 2] {
 
 fn help(problem: &Located, ink: Ink) -> String {
     let help = &problem.words(problem.lang).help;
-    format!(
-        "  {}: {}",
-        ink.apart(words::help(problem.lang)),
-        ink.apart(help)
-    )
+    format!("  {}: {}", ink.apart(words::help(problem.lang)), ink.apart(help))
 }
 
 fn related_line(place: &Region, note: &str, ink: Ink) -> String {
@@ -102,19 +91,13 @@ fn marked_lines(mark: char, text: &str, lang: Lang, ink: Ink) -> Vec<String> {
         return vec![format!("  {mark} {}", ink.apart(words::nothing(lang)))];
     }
     let shown = |line: &str| line.chars().map(safe).collect::<String>();
-    text.lines()
-        .map(|line| format!("  {mark} {}", ink.apart(&shown(line))))
-        .collect()
+    text.lines().map(|line| format!("  {mark} {}", ink.apart(&shown(line)))).collect()
 }
 
 impl Ink {
     /// Sets a text apart where its letters could move what stands around it.
     fn apart(self, text: &str) -> String {
-        if self.isolates && !is_left_to_right(text) {
-            isolated(text)
-        } else {
-            text.to_owned()
-        }
+        if self.isolates && !is_left_to_right(text) { isolated(text) } else { text.to_owned() }
     }
 
     fn bold(self, text: &str) -> String {
@@ -129,10 +112,6 @@ impl Ink {
     }
 
     fn painted(self, sequence: &str, text: &str) -> String {
-        if self.colour {
-            format!("\u{1b}[{sequence}m{text}\u{1b}[0m")
-        } else {
-            text.to_owned()
-        }
+        if self.colour { format!("\u{1b}[{sequence}m{text}\u{1b}[0m") } else { text.to_owned() }
     }
 }

@@ -10,17 +10,11 @@ use super::session::Session;
 impl Session {
     /// Returns the places in laws that a statement names.
     pub(super) fn bases(&mut self, node: &Node, declared: &Declared<'_>) -> Vec<Basis> {
-        node.children_of(Tag::Basis)
-            .filter_map(|basis| self.basis(basis, declared))
-            .collect()
+        node.children_of(Tag::Basis).filter_map(|basis| self.basis(basis, declared)).collect()
     }
 
     fn basis(&mut self, node: &Node, declared: &Declared<'_>) -> Option<Basis> {
-        let Kind::Basis {
-            law: Some(name),
-            locators,
-        } = &node.kind
-        else {
+        let Kind::Basis { law: Some(name), locators } = &node.kind else {
             return None;
         };
         let law = self.find(&declared.laws, Thing::Law, name)?;
@@ -52,10 +46,7 @@ fn words(law: &Bilingual, locators: &[Locator]) -> Bilingual {
         true => law.to_owned(),
         false => format!("{law}{mark} {}", places.join(" ")),
     };
-    Bilingual {
-        fa: joined(&law.fa, "،", fa),
-        en: joined(&law.en, ",", en),
-    }
+    Bilingual { fa: joined(&law.fa, "،", fa), en: joined(&law.en, ",", en) }
 }
 
 fn persian(locator: &Locator) -> String {

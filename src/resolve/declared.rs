@@ -39,10 +39,7 @@ impl<'a> Declared<'a> {
     /// Notes the statement of every field and group of rows that a part declares.
     pub(super) fn index_shared_nodes(&mut self) {
         for node in self.parts.iter().flat_map(|part| &part.value.children) {
-            let (Kind::Field {
-                head, ty: Some(_), ..
-            }
-            | Kind::Rows { head, .. }) = &node.kind
+            let (Kind::Field { head, ty: Some(_), .. } | Kind::Rows { head, .. }) = &node.kind
             else {
                 continue;
             };
@@ -59,8 +56,7 @@ impl<'a> Declared<'a> {
 
     fn collect(&mut self, node: &'a Node, session: &mut Session) {
         let Some((namespace, thing, head)) = self.home(node) else {
-            self.codes
-                .extend(matches!(node.kind, Kind::Code(_)).then_some(node));
+            self.codes.extend(matches!(node.kind, Kind::Code(_)).then_some(node));
             return;
         };
         if let Some(named) = session.named(head, thing, node) {
@@ -94,26 +90,16 @@ impl Session {
     /// Returns a declared thing with its names; reports names that are missing.
     pub(super) fn named<T>(&mut self, head: &Head, thing: Thing, value: T) -> Option<Named<T>> {
         let Some(id) = &head.id else {
-            self.problems
-                .push(NameProblem::WithoutId { thing }, head.span);
+            self.problems.push(NameProblem::WithoutId { thing }, head.span);
             return None;
         };
         self.title(head, thing);
-        Some(Named::new(
-            &id.text,
-            names_of(head, &id.text),
-            head.span,
-            value,
-        ))
+        Some(Named::new(&id.text, names_of(head, &id.text), head.span, value))
     }
 
     /// Adds a declared thing to its namespace; reports an id or a name that stands already.
     pub(super) fn add<T>(&mut self, namespace: &mut Namespace<T>, thing: Thing, named: Named<T>) {
-        let (span, id, fa) = (
-            named.span,
-            named.spelling.id.clone(),
-            named.spelling.fa.clone(),
-        );
+        let (span, id, fa) = (named.span, named.spelling.id.clone(), named.spelling.fa.clone());
         let (problem, first) = match namespace.add(named) {
             Ok(()) => return,
             Err(Clash::Id(first)) => (NameProblem::DeclaredTwice { thing, name: id }, first),
@@ -121,14 +107,8 @@ impl Session {
             Err(Clash::Name(_)) if has_sentence(thing) => return,
             Err(Clash::Name(first)) => (NameProblem::NameTwice { thing, name: fa }, first),
         };
-        let problem = Problem {
-            kind: problem.into(),
-            span,
-            related: Vec::new(),
-            fix: None,
-        };
-        self.problems
-            .add(problem.with_related(first, Note::DeclaredHere));
+        let problem = Problem { kind: problem.into(), span, related: Vec::new(), fix: None };
+        self.problems.add(problem.with_related(first, Note::DeclaredHere));
     }
 }
 

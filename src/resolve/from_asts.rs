@@ -45,29 +45,18 @@ fn shared_vocabulary(
             .iter()
             .next()
             .map(|named| vocabulary::head(named, declared, session)),
-        organisations: declared
-            .organisations
-            .iter()
-            .map(vocabulary::organisation)
-            .collect(),
+        organisations: declared.organisations.iter().map(vocabulary::organisation).collect(),
         laws: declared.laws.iter().map(vocabulary::law).collect(),
         lists: shared_lists(declared, shared),
         ..Regulation::default()
     };
     for named in declared.questions.iter() {
-        regulation
-            .questions
-            .push(vocabulary::question(named, declared, session));
+        regulation.questions.push(vocabulary::question(named, declared, session));
     }
     for named in declared.parts.iter() {
-        regulation
-            .parts
-            .push(part(named, declared, shared, session));
+        regulation.parts.push(part(named, declared, shared, session));
     }
-    let lists = Lists {
-        local: None,
-        shared: &shared.lists,
-    };
+    let lists = Lists { local: None, shared: &shared.lists };
     let scope = Scope {
         shared,
         lists: &lists,
@@ -76,45 +65,28 @@ fn shared_vocabulary(
         row: None,
         reading: crate::resolve::scope::Reading::Condition,
     };
-    let mut context = Context {
-        scope,
-        declared,
-        session,
-    };
+    let mut context = Context { scope, declared, session };
     for named in declared.documents.iter() {
-        regulation
-            .documents
-            .push(vocabulary::document(named, &mut context));
+        regulation.documents.push(vocabulary::document(named, &mut context));
     }
     for (named, info) in declared.parameters.iter().zip(shared.parameters.iter()) {
-        regulation
-            .parameters
-            .extend(vocabulary::parameter(named, &info.value, &mut context));
+        regulation.parameters.extend(vocabulary::parameter(named, &info.value, &mut context));
     }
     for (named, info) in declared.tables.iter().zip(shared.tables.iter()) {
-        regulation
-            .tables
-            .extend(vocabulary::table(named, &info.value, &mut context));
+        regulation.tables.extend(vocabulary::table(named, &info.value, &mut context));
     }
     for named in declared.journeys.iter() {
-        regulation
-            .journeys
-            .push(vocabulary::journey(named, &mut context));
+        regulation.journeys.push(vocabulary::journey(named, &mut context));
     }
     for node in &declared.codes {
-        regulation
-            .codes
-            .extend(vocabulary::code(node, declared, session));
+        regulation.codes.extend(vocabulary::code(node, declared, session));
     }
     regulation
 }
 
 fn shared_lists(declared: &Declared<'_>, shared: &Shared) -> Vec<crate::model::regulation::List> {
     let nodes = declared.lists.iter().map(|named| &named.value.children);
-    nodes
-        .zip(shared.lists.iter())
-        .map(|(nodes, named)| vocabulary::list(named, nodes))
-        .collect()
+    nodes.zip(shared.lists.iter()).map(|(nodes, named)| vocabulary::list(named, nodes)).collect()
 }
 
 /// Resolves the records, each by itself, and returns their scopes sorted by id.
@@ -138,9 +110,7 @@ fn records(
         let nodes: Vec<_> = named.value.children_of(Tag::List).collect();
         let lists = lists_inside(named.value, &record.id, &mut Session::default());
         for (list, node) in lists.iter().zip(nodes) {
-            regulation
-                .lists
-                .push(vocabulary::list(list, &node.children));
+            regulation.lists.push(vocabulary::list(list, &node.children));
         }
         session.append(own);
         regulation.records.push(record);

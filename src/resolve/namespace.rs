@@ -30,16 +30,8 @@ pub(super) struct Named<T> {
 
 impl<T> Named<T> {
     pub(super) fn new(id: &str, title: Bilingual, span: Span, value: T) -> Self {
-        let spelling = Arc::new(Spelling {
-            id: id.to_owned(),
-            fa: title.fa.clone(),
-        });
-        Self {
-            spelling,
-            title,
-            span,
-            value,
-        }
+        let spelling = Arc::new(Spelling { id: id.to_owned(), fa: title.fa.clone() });
+        Self { spelling, title, span, value }
     }
 
     /// Returns the id.
@@ -58,11 +50,7 @@ pub(super) enum Clash {
 
 impl<T> Default for Namespace<T> {
     fn default() -> Self {
-        Self {
-            entries: Vec::new(),
-            by_id: BTreeMap::new(),
-            by_name: BTreeMap::new(),
-        }
+        Self { entries: Vec::new(), by_id: BTreeMap::new(), by_name: BTreeMap::new() }
     }
 }
 
@@ -93,10 +81,7 @@ impl<T> Namespace<T> {
     pub(super) fn get(&self, name: &Name) -> Option<&Named<T>> {
         match name.lang {
             Lang::En => self.by_id(&name.text),
-            Lang::Fa => self
-                .by_name
-                .get(&fold(&name.text))
-                .map(|at| &self.entries[*at]),
+            Lang::Fa => self.by_name.get(&fold(&name.text)).map(|at| &self.entries[*at]),
         }
     }
 

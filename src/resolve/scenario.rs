@@ -22,20 +22,13 @@ pub(super) fn scenario(
     let node = named.value;
     let record = record(node, declared, session);
     let scope = record.as_ref().and_then(|id| {
-        scopes
-            .binary_search_by(|scope| scope.id.cmp(id))
-            .ok()
-            .map(|at| &scopes[at])
+        scopes.binary_search_by(|scope| scope.id.cmp(id)).ok().map(|at| &scopes[at])
     });
     let (given, expect) = match scope {
         Some(scope) => {
             let lists = scope.lists(shared);
             let scope = scope.scope(shared, &lists);
-            let mut context = Context {
-                scope,
-                declared,
-                session,
-            };
+            let mut context = Context { scope, declared, session };
             let expect = context.expectations(node);
             context.scope.reading = Reading::Given;
             (context.givens(node), expect)
@@ -44,10 +37,7 @@ pub(super) fn scenario(
     };
     Scenario {
         id: ScenarioId::new(named.id()),
-        heading: Heading {
-            title: named.title.clone(),
-            span: named.span,
-        },
+        heading: Heading { title: named.title.clone(), span: named.span },
         span: node.span,
         record,
         on: node.child(Tag::On).and_then(|on| match on.kind {
@@ -61,9 +51,7 @@ pub(super) fn scenario(
 
 fn record(node: &Node, declared: &Declared<'_>, session: &mut Session) -> Option<RecordId> {
     let Some(Kind::For(Some(name))) = node.child(Tag::For).map(|child| &child.kind) else {
-        session
-            .problems
-            .push(RuleProblem::ScenarioIncomplete, node.span);
+        session.problems.push(RuleProblem::ScenarioIncomplete, node.span);
         return None;
     };
     let found = session.find(&declared.records, Thing::Record, name)?;
@@ -108,21 +96,13 @@ impl Context<'_, '_> {
                 expect.extend(self.documents(names).into_iter().map(Expectation::Document));
             }
             Outcome::WithoutDocument(names) => {
-                expect.extend(
-                    self.documents(names)
-                        .into_iter()
-                        .map(Expectation::WithoutDocument),
-                );
+                expect.extend(self.documents(names).into_iter().map(Expectation::WithoutDocument));
             }
             Outcome::Needs(names) => {
                 expect.extend(self.records(names).into_iter().map(Expectation::Needs));
             }
             Outcome::WithoutNeeds(names) => {
-                expect.extend(
-                    self.records(names)
-                        .into_iter()
-                        .map(Expectation::WithoutNeeds),
-                );
+                expect.extend(self.records(names).into_iter().map(Expectation::WithoutNeeds));
             }
             Outcome::Holds(expr) => {
                 expect.push(Expectation::Holds(self.condition(expr).formula));
@@ -133,9 +113,7 @@ impl Context<'_, '_> {
     fn documents(&mut self, names: &[Name]) -> Vec<DocumentId> {
         let mut found = Vec::new();
         for name in names {
-            let document = self
-                .session
-                .find(&self.declared.documents, Thing::Document, name);
+            let document = self.session.find(&self.declared.documents, Thing::Document, name);
             found.extend(document.map(|document| DocumentId::new(document.id())));
         }
         found

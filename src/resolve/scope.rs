@@ -44,10 +44,7 @@ pub(super) struct Row<'a> {
 impl<'a> Scope<'a> {
     /// Returns the same scope with a row at hand.
     pub(super) fn in_row(self, rows: &'a RowsPlace, fields: &'a Fields) -> Self {
-        Self {
-            row: Some(Row { rows, fields }),
-            ..self
-        }
+        Self { row: Some(Row { rows, fields }), ..self }
     }
 
     /// Returns the nearest name that an operand could be.

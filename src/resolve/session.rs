@@ -39,11 +39,8 @@ impl Session {
 
     /// Reports a name that nothing declares.
     pub(super) fn unknown(&mut self, thing: Thing, name: &Name, nearest: Option<String>) {
-        let problem = NameProblem::Unknown {
-            thing,
-            name: name.text.clone(),
-            nearest: nearest.clone(),
-        };
+        let problem =
+            NameProblem::Unknown { thing, name: name.text.clone(), nearest: nearest.clone() };
         let problem = self.problems.push(problem, name.span);
         suggest(problem, name, nearest);
     }

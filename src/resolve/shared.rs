@@ -61,29 +61,15 @@ impl Shared {
         session: &mut Session,
     ) -> Namespace<ParameterInfo> {
         let mut out = Namespace::default();
-        let lists = Lists {
-            local: None,
-            shared: &self.lists,
-        };
+        let lists = Lists { local: None, shared: &self.lists };
         for named in declared.parameters.iter() {
-            let Kind::Parameter {
-                key, ty, limits, ..
-            } = &named.value.kind
-            else {
+            let Kind::Parameter { key, ty, limits, .. } = &named.value.kind else {
                 continue;
             };
-            let value_type = ty
-                .as_ref()
-                .and_then(|ty| session.value_type(ty, limits, &lists));
-            let key = key
-                .as_ref()
-                .and_then(|name| session.find(&self.fields, Thing::Field, name));
+            let value_type = ty.as_ref().and_then(|ty| session.value_type(ty, limits, &lists));
+            let key = key.as_ref().and_then(|name| session.find(&self.fields, Thing::Field, name));
             let key = key.and_then(|field| field.value.value_type().cloned());
-            let info = ParameterInfo {
-                id: ParameterId::new(named.id()),
-                value_type,
-                key,
-            };
+            let info = ParameterInfo { id: ParameterId::new(named.id()), value_type, key };
             let _ = out.add(renamed(named, info));
         }
         out
@@ -91,20 +77,12 @@ impl Shared {
 
     fn tables(&self, declared: &Declared<'_>, session: &mut Session) -> Namespace<TableInfo> {
         let mut out = Namespace::default();
-        let lists = Lists {
-            local: None,
-            shared: &self.lists,
-        };
+        let lists = Lists { local: None, shared: &self.lists };
         for named in declared.tables.iter() {
-            let Kind::Table {
-                result, ty, limits, ..
-            } = &named.value.kind
-            else {
+            let Kind::Table { result, ty, limits, .. } = &named.value.kind else {
                 continue;
             };
-            let value_type = ty
-                .as_ref()
-                .and_then(|ty| session.value_type(ty, limits, &lists));
+            let value_type = ty.as_ref().and_then(|ty| session.value_type(ty, limits, &lists));
             let result = session.named(result, Thing::Field, value_type);
             let info = TableInfo { result };
             let _ = out.add(renamed(named, info));
@@ -117,29 +95,13 @@ impl Shared {
         for named in declared.records.iter() {
             let id = RecordId::new(named.id());
             let local = lists_inside(named.value, &id, session);
-            let lists = Lists {
-                local: Some(&local),
-                shared: &self.lists,
-            };
+            let lists = Lists { local: Some(&local), shared: &self.lists };
             let mut fields = Namespace::default();
             for answers in named.value.children_of(Tag::Answers) {
-                collect_fields(
-                    &answers.children,
-                    &lists,
-                    &self.fields,
-                    &mut fields,
-                    session,
-                );
+                collect_fields(&answers.children, &lists, &self.fields, &mut fields, session);
             }
             let is_inquiry = matches!(named.value.kind, Kind::Inquiry(_));
-            let _ = out.add(renamed(
-                named,
-                AnswerInfo {
-                    id,
-                    is_inquiry,
-                    fields,
-                },
-            ));
+            let _ = out.add(renamed(named, AnswerInfo { id, is_inquiry, fields }));
         }
         out
     }
@@ -167,10 +129,7 @@ fn lists(
             Some(record) => ListId::new(format!("{record}.{}", named.id())),
             None => ListId::new(named.id()),
         };
-        let info = ListInfo {
-            id,
-            items: items(named.value, session),
-        };
+        let info = ListInfo { id, items: items(named.value, session) };
         let _ = out.add(renamed(named, info));
     }
     out
@@ -215,10 +174,7 @@ fn shared_fields(
 ) -> Fields {
     let mut out = Namespace::default();
     let none = Namespace::default();
-    let lists = Lists {
-        local: None,
-        shared: lists,
-    };
+    let lists = Lists { local: None, shared: lists };
     for part in declared.parts.iter() {
         let mut fields = Namespace::default();
         collect_fields(&part.value.children, &lists, &none, &mut fields, session);
@@ -239,11 +195,9 @@ fn collect_fields(
 ) {
     for node in nodes {
         let (head, holds) = match &node.kind {
-            Kind::Field {
-                head,
-                ty: Some(ty),
-                limits,
-            } => (head, Holds::Value(session.value_type(ty, limits, lists))),
+            Kind::Field { head, ty: Some(ty), limits } => {
+                (head, Holds::Value(session.value_type(ty, limits, lists)))
+            }
             Kind::Field { head, ty: None, .. } => {
                 let field = shared_name(head).and_then(|name| session.lookup(shared, &name));
                 if let Some(field) = field.cloned() {
@@ -259,10 +213,7 @@ fn collect_fields(
             _ => continue,
         };
         let Some(id) = &head.id else { continue };
-        let info = FieldInfo {
-            id: crate::model::FieldId::new(&id.text),
-            holds,
-        };
+        let info = FieldInfo { id: crate::model::FieldId::new(&id.text), holds };
         let title = super::texts::names_of(head, &id.text);
         let _ = out.add(Named::new(&id.text, title, head.span, info));
     }

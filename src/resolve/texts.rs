@@ -10,8 +10,7 @@ impl Session {
         let text = one_sided(texts);
         if text.fa.is_empty() != text.en.is_empty() {
             let persian = text.fa.is_empty();
-            self.problems
-                .push(RuleProblem::WithoutTranslation { persian }, span);
+            self.problems.push(RuleProblem::WithoutTranslation { persian }, span);
         }
         text
     }
@@ -19,16 +18,9 @@ impl Session {
     /// Returns the names of a declared thing; the English name is the id with blanks where it is
     /// left out.
     pub(super) fn title(&mut self, head: &Head, thing: Thing) -> Bilingual {
-        let id = head
-            .id
-            .as_ref()
-            .map(|name| name.text.clone())
-            .unwrap_or_default();
+        let id = head.id.as_ref().map(|name| name.text.clone()).unwrap_or_default();
         if head.fa.is_none() {
-            let problem = NameProblem::WithoutPersianName {
-                thing,
-                id: id.clone(),
-            };
+            let problem = NameProblem::WithoutPersianName { thing, id: id.clone() };
             self.problems.push(problem, head.span);
         }
         names_of(head, &id)
@@ -37,29 +29,14 @@ impl Session {
 
 /// Returns the names that a head states; the English one is the id with blanks where it is left out.
 pub(super) fn names_of(head: &Head, id: &str) -> Bilingual {
-    let fa = head
-        .fa
-        .as_ref()
-        .map(|text| canonical(&text.text))
-        .unwrap_or_default();
-    let en = head
-        .en
-        .as_ref()
-        .map_or_else(|| id.replace(['-', '_'], " "), |text| text.text.clone());
+    let fa = head.fa.as_ref().map(|text| canonical(&text.text)).unwrap_or_default();
+    let en = head.en.as_ref().map_or_else(|| id.replace(['-', '_'], " "), |text| text.text.clone());
     Bilingual { fa, en }
 }
 
 /// Returns a text as far as it stands.
 pub(super) fn one_sided(texts: &Texts) -> Bilingual {
-    let fa = texts
-        .fa
-        .as_ref()
-        .map(|text| canonical(&text.text))
-        .unwrap_or_default();
-    let en = texts
-        .en
-        .as_ref()
-        .map(|text| text.text.clone())
-        .unwrap_or_default();
+    let fa = texts.fa.as_ref().map(|text| canonical(&text.text)).unwrap_or_default();
+    let en = texts.en.as_ref().map(|text| text.text.clone()).unwrap_or_default();
     Bilingual { fa, en }
 }

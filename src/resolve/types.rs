@@ -26,12 +26,8 @@ pub(super) struct ListInfo {
 impl<'a> Lists<'a> {
     /// Returns a list by its full id.
     pub(super) fn by_id(&self, id: &ListId) -> Option<&'a ListInfo> {
-        let local = self
-            .local
-            .and_then(|local| local.iter().find(|list| list.value.id == *id));
-        local
-            .or_else(|| self.shared.by_id(id.as_str()))
-            .map(|named| &named.value)
+        let local = self.local.and_then(|local| local.iter().find(|list| list.value.id == *id));
+        local.or_else(|| self.shared.by_id(id.as_str())).map(|named| &named.value)
     }
 }
 
@@ -44,11 +40,7 @@ impl Session {
         lists: &Lists<'_>,
     ) -> Option<ValueType> {
         let bare = self.bare_type(written, lists)?;
-        Some(
-            limits
-                .iter()
-                .fold(bare, |bounded, limit| self.bounded(bounded, limit)),
-        )
+        Some(limits.iter().fold(bare, |bounded, limit| self.bounded(bounded, limit)))
     }
 
     fn bare_type(&mut self, written: &TypeExpr, lists: &Lists<'_>) -> Option<ValueType> {
@@ -79,16 +71,8 @@ impl Session {
             Some(list) => list,
             None => self.find(lists.shared, Thing::List, name)?,
         };
-        let all = list
-            .value
-            .items
-            .iter()
-            .map(|item| ItemId::new(item.id()))
-            .collect();
-        Some((
-            list.value.id.clone(),
-            self.narrowed(all, narrow, &list.value),
-        ))
+        let all = list.value.items.iter().map(|item| ItemId::new(item.id())).collect();
+        Some((list.value.id.clone(), self.narrowed(all, narrow, &list.value)))
     }
 
     /// Returns the items that are left after `only` or `without`.
@@ -106,19 +90,14 @@ impl Session {
             }
             Narrow::Without(names) => {
                 let dropped = self.items(names, list);
-                all.into_iter()
-                    .filter(|item| !dropped.contains(item))
-                    .collect()
+                all.into_iter().filter(|item| !dropped.contains(item)).collect()
             }
         }
     }
 
     /// Returns the items that names refer to; reports names that the list does not have.
     pub(super) fn items(&mut self, names: &[Name], list: &ListInfo) -> Vec<ItemId> {
-        names
-            .iter()
-            .filter_map(|name| self.item(name, list))
-            .collect()
+        names.iter().filter_map(|name| self.item(name, list)).collect()
     }
 
     /// Returns the item that a name refers to; reports a name that the list does not have.
@@ -160,14 +139,12 @@ impl Session {
         let (low, high) = ends(&limit.kind);
         let mut bounded = number;
         if let Some((expr, strict)) = low {
-            bounded.min = self
-                .number(expr, number)
-                .map_or(number.min, |low| low + i64::from(strict));
+            bounded.min =
+                self.number(expr, number).map_or(number.min, |low| low + i64::from(strict));
         }
         if let Some((expr, strict)) = high {
-            bounded.max = self
-                .number(expr, number)
-                .map_or(number.max, |high| high - i64::from(strict));
+            bounded.max =
+                self.number(expr, number).map_or(number.max, |high| high - i64::from(strict));
         }
         let beyond = bounded.min < free_bounds(number).0 || bounded.max > free_bounds(number).1;
         if bounded.min > bounded.max {
@@ -176,11 +153,7 @@ impl Session {
         }
         if beyond {
             let (min, max) = free_bounds(number);
-            self.outside_type(
-                decimal(min, number.places),
-                decimal(max, number.places),
-                limit.span,
-            );
+            self.outside_type(decimal(min, number.places), decimal(max, number.places), limit.span);
             return ValueType::Number(number);
         }
         ValueType::Number(bounded)
@@ -195,10 +168,7 @@ impl Session {
         if min > max {
             self.problems.push(KindProblem::BoundsReversed, limit.span);
         }
-        ValueType::Date {
-            min,
-            max: max.max(min),
-        }
+        ValueType::Date { min, max: max.max(min) }
     }
 
     fn bounded_text(&mut self, max: u32, limit: &Limit) -> ValueType {
@@ -206,15 +176,8 @@ impl Session {
             self.problems.push(KindProblem::NoBounds, limit.span);
             return ValueType::Text { max };
         };
-        let whole = NumberType {
-            quantity: Quantity::Whole,
-            places: 0,
-            min: 1,
-            max: LONGEST_TEXT,
-        };
-        let most = self
-            .number(expr, whole)
-            .and_then(|most| u32::try_from(most).ok());
+        let whole = NumberType { quantity: Quantity::Whole, places: 0, min: 1, max: LONGEST_TEXT };
+        let most = self.number(expr, whole).and_then(|most| u32::try_from(most).ok());
         match most.filter(|most| (1..=LONGEST_TEXT).contains(&i64::from(*most))) {
             Some(max) => ValueType::Text { max },
             None => {
@@ -225,19 +188,13 @@ impl Session {
     }
 
     fn outside_type(&mut self, min: String, max: String, span: Span) {
-        self.problems
-            .push(KindProblem::BoundOutsideType { min, max }, span);
+        self.problems.push(KindProblem::BoundOutsideType { min, max }, span);
     }
 
     /// Returns a written number in the scale of a type; reports a wrong unit or too many places.
     pub(super) fn number(&mut self, expr: &Expr, wanted: NumberType) -> Option<i64> {
         let ExprKind::Number(number, unit) = &expr.kind else {
-            self.problems.push(
-                KindProblem::NotANumber {
-                    found: Sort::Unknown,
-                },
-                expr.span,
-            );
+            self.problems.push(KindProblem::NotANumber { found: Sort::Unknown }, expr.span);
             return None;
         };
         self.scaled(*number, *unit, wanted, expr.span)
@@ -253,17 +210,11 @@ impl Session {
     ) -> Option<i64> {
         let needed = sort_of_quantity(wanted.quantity);
         if let Some(found) = unit.map(sort_of_unit).filter(|found| *found != needed) {
-            self.problems
-                .push(KindProblem::WrongUnit { needed, found }, span);
+            self.problems.push(KindProblem::WrongUnit { needed, found }, span);
         }
         let scaled = number.scaled_to(wanted.places);
         if scaled.is_none() {
-            self.problems.push(
-                KindProblem::TooManyPlaces {
-                    places: wanted.places,
-                },
-                span,
-            );
+            self.problems.push(KindProblem::TooManyPlaces { places: wanted.places }, span);
         }
         scaled
     }
@@ -272,12 +223,7 @@ impl Session {
         match &expr.kind {
             ExprKind::Date(date) | ExprKind::Gregorian(_, date) => Some(*date),
             _ => {
-                self.problems.push(
-                    KindProblem::NotADate {
-                        found: Sort::Unknown,
-                    },
-                    expr.span,
-                );
+                self.problems.push(KindProblem::NotADate { found: Sort::Unknown }, expr.span);
                 None
             }
         }
@@ -327,10 +273,7 @@ fn built_in_type(built_in: BuiltIn) -> ValueType {
         BuiltIn::PostalCode => identifier(IdentifierKind::PostalCode),
         BuiltIn::RenovationCode => identifier(IdentifierKind::RenovationCode),
         BuiltIn::Confirmation => ValueType::Confirmation,
-        BuiltIn::Date => ValueType::Date {
-            min: Date::FIRST,
-            max: Date::LAST,
-        },
+        BuiltIn::Date => ValueType::Date { min: Date::FIRST, max: Date::LAST },
         BuiltIn::File => ValueType::File,
         BuiltIn::RegistryPlate => ValueType::RegistryPlate,
         BuiltIn::Text => ValueType::Text { max: USUAL_TEXT },
@@ -341,12 +284,7 @@ fn built_in_type(built_in: BuiltIn) -> ValueType {
 fn number(quantity: Quantity, places: u8, min: i64, max: i64) -> ValueType {
     let unit = 10_i64.pow(places.min(6).into());
     let places = places.min(6);
-    ValueType::Number(NumberType {
-        quantity,
-        places,
-        min: min * unit,
-        max: max * unit,
-    })
+    ValueType::Number(NumberType { quantity, places, min: min * unit, max: max * unit })
 }
 
 /// Returns the widest bounds that an author may write for a number of this quantity.

@@ -24,9 +24,7 @@ impl Uses {
     /// Notes what a name refers to. What was noted first stays: the names of a part are those
     /// that it gives itself, whatever a record that includes it calls them.
     pub(super) fn note(&mut self, name: &Name, spelling: &Arc<Spelling>) {
-        self.by_place
-            .entry(name.span)
-            .or_insert_with(|| Arc::clone(spelling));
+        self.by_place.entry(name.span).or_insert_with(|| Arc::clone(spelling));
     }
 
     pub(super) fn append(&mut self, other: Self) {

@@ -66,11 +66,7 @@ impl SettingsFault {
                 "تنظیمات فهرست کلیدهاست؛ هر سطر را مانند «forms: forms» بنویسید",
                 "settings are a list of keys; write each line like `forms: forms`",
             ),
-            Fault::UnknownKey {
-                key,
-                known,
-                nearest,
-            } => unknown(key, known, *nearest),
+            Fault::UnknownKey { key, known, nearest } => unknown(key, known, *nearest),
             Fault::WrongValue { key, wanted } => wrong(key, *wanted),
             Fault::FoldersMeet => Bilingual::new(
                 "«generated» و «forms» در یکدیگرند؛ برای هر یک پوشه‌ای جدا بنویسید",

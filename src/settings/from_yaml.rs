@@ -14,32 +14,20 @@ const SMS_KEYS: &[&str] = &["number"];
 /// Gives every fault of the text, by line.
 pub fn from_yaml(text: &str) -> Result<Settings, Vec<SettingsFault>> {
     let document = parsed(text).map_err(|fault| vec![fault])?;
-    let mut reader = Reader {
-        text,
-        faults: Vec::new(),
-    };
+    let mut reader = Reader { text, faults: Vec::new() };
     let settings = reader.settings(&document);
     reader.faults.sort_by_key(|fault| fault.line);
-    if reader.faults.is_empty() {
-        Ok(settings)
-    } else {
-        Err(reader.faults)
-    }
+    if reader.faults.is_empty() { Ok(settings) } else { Err(reader.faults) }
 }
 
 fn parsed(text: &str) -> Result<Mapping, SettingsFault> {
     match serde_yaml::from_str(text) {
         Ok(Value::Mapping(mapping)) => Ok(mapping),
         Ok(Value::Null) => Ok(Mapping::new()),
-        Ok(_) => Err(SettingsFault {
-            line: 1,
-            fault: Fault::NotAMapping,
-        }),
+        Ok(_) => Err(SettingsFault { line: 1, fault: Fault::NotAMapping }),
         Err(error) => Err(SettingsFault {
             line: error.location().map_or(1, |place| place.line()),
-            fault: Fault::NotYaml {
-                reason: error.to_string(),
-            },
+            fault: Fault::NotYaml { reason: error.to_string() },
         }),
     }
 }
@@ -55,9 +43,7 @@ impl Reader<'_> {
         let default = Settings::default();
         let settings = Settings {
             forms: self.folder(document, "forms").unwrap_or(default.forms),
-            generated: self
-                .folder(document, "generated")
-                .unwrap_or(default.generated),
+            generated: self.folder(document, "generated").unwrap_or(default.generated),
             targets: self.names(document, "targets"),
             sms: self.sms(document),
         };
@@ -74,14 +60,7 @@ impl Reader<'_> {
                 let nearest = nearest(key, known.iter().copied())
                     .and_then(|near| known.iter().copied().find(|known| *known == near));
                 let key_name = key.to_owned();
-                self.fault(
-                    key,
-                    Fault::UnknownKey {
-                        key: key_name,
-                        known,
-                        nearest,
-                    },
-                );
+                self.fault(key, Fault::UnknownKey { key: key_name, known, nearest });
             }
         }
     }
@@ -106,9 +85,7 @@ impl Reader<'_> {
             return Sms::default();
         };
         self.refuse_unknown(inner, SMS_KEYS);
-        Sms {
-            number: self.number(inner),
-        }
+        Sms { number: self.number(inner) }
     }
 
     fn number(&mut self, mapping: &Mapping) -> Option<String> {
@@ -139,9 +116,7 @@ impl Reader<'_> {
 }
 
 fn tidy(path: &str) -> String {
-    path.trim_start_matches("./")
-        .trim_end_matches('/')
-        .to_owned()
+    path.trim_start_matches("./").trim_end_matches('/').to_owned()
 }
 
 fn is_below(path: &str) -> bool {
@@ -151,9 +126,7 @@ fn is_below(path: &str) -> bool {
 
 fn meet(left: &str, right: &str) -> bool {
     let inside = |inner: &str, outer: &str| {
-        inner
-            .strip_prefix(outer)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     };
     inside(left, right) || inside(right, left)
 }

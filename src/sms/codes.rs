@@ -16,10 +16,7 @@ pub fn is_code(text: &str) -> bool {
 
 /// Counts the places in which two codes differ.
 pub fn distance(left: &str, right: &str) -> usize {
-    let different = left
-        .bytes()
-        .zip(right.bytes())
-        .filter(|(left, right)| left != right);
+    let different = left.bytes().zip(right.bytes()).filter(|(left, right)| left != right);
     different.count() + left.len().abs_diff(right.len())
 }
 

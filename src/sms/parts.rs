@@ -65,16 +65,8 @@ fn split(encoding: Encoding, widths: &[usize]) -> Parts {
         Encoding::Gsm7 => (160, 153),
         Encoding::Ucs2 => (70, 67),
     };
-    let parts = if units <= alone {
-        1
-    } else {
-        filled(widths, joined)
-    };
-    Parts {
-        encoding,
-        units,
-        parts,
-    }
+    let parts = if units <= alone { 1 } else { filled(widths, joined) };
+    Parts { encoding, units, parts }
 }
 
 /// A character is never torn apart, so that a part may stay one unit short.

@@ -47,8 +47,7 @@ impl Ahead {
 
     /// Whether the first end from an item on that closes nothing opened after it is of this kind.
     pub(super) fn closes(&self, at: usize, tag: Tag) -> bool {
-        self.next_end(at)
-            .is_some_and(|end| end.is_none_or(|end| end == tag))
+        self.next_end(at).is_some_and(|end| end.is_none_or(|end| end == tag))
     }
 
     /// Whether the first end from an item on that closes nothing opened after it is exactly this.

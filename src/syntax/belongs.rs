@@ -37,35 +37,19 @@ pub struct Slot {
 }
 
 const fn once(tag: Tag) -> Slot {
-    Slot {
-        tag,
-        arity: Arity::Once,
-        layout: Layout::Line,
-    }
+    Slot { tag, arity: Arity::Once, layout: Layout::Line }
 }
 
 const fn many(tag: Tag) -> Slot {
-    Slot {
-        tag,
-        arity: Arity::Many,
-        layout: Layout::Line,
-    }
+    Slot { tag, arity: Arity::Many, layout: Layout::Line }
 }
 
 const fn inline(tag: Tag) -> Slot {
-    Slot {
-        tag,
-        arity: Arity::Once,
-        layout: Layout::Inline,
-    }
+    Slot { tag, arity: Arity::Once, layout: Layout::Inline }
 }
 
 const fn body(tag: Tag) -> Slot {
-    Slot {
-        tag,
-        arity: Arity::Many,
-        layout: Layout::Body,
-    }
+    Slot { tag, arity: Arity::Many, layout: Layout::Body }
 }
 
 /// Returns what may stand at the top level of a source.
@@ -90,13 +74,7 @@ pub const TOP: &[Slot] = &[
 pub fn slots(tag: Tag) -> &'static [Slot] {
     match tag {
         Tag::Regulation => {
-            const {
-                &[
-                    once(Tag::PublishedBy),
-                    once(Tag::Revision),
-                    many(Tag::Allow),
-                ]
-            }
+            const { &[once(Tag::PublishedBy), once(Tag::Revision), many(Tag::Allow)] }
         }
         Tag::Law => const { &[inline(Tag::Dated)] },
         Tag::List => const { &[body(Tag::Item)] },
@@ -136,37 +114,16 @@ pub fn slots(tag: Tag) -> &'static [Slot] {
             }
         }
         Tag::Scenario => {
-            const {
-                &[
-                    once(Tag::For),
-                    inline(Tag::On),
-                    body(Tag::Given),
-                    body(Tag::Expect),
-                ]
-            }
+            const { &[once(Tag::For), inline(Tag::On), body(Tag::Given), body(Tag::Expect)] }
         }
         Tag::Journey => {
-            const {
-                &[
-                    body(Tag::Assumes),
-                    body(Tag::Step),
-                    body(Tag::OneVisit),
-                    body(Tag::Promise),
-                ]
-            }
+            const { &[body(Tag::Assumes), body(Tag::Step), body(Tag::OneVisit), body(Tag::Promise)] }
         }
         Tag::Assumes => const { &[inline(Tag::Because)] },
         Tag::Question => const { &[once(Tag::Reading), many(Tag::Basis)] },
         Tag::Section => SECTION,
         Tag::Answers => {
-            const {
-                &[
-                    body(Tag::Include),
-                    body(Tag::Field),
-                    body(Tag::Rows),
-                    body(Tag::Compute),
-                ]
-            }
+            const { &[body(Tag::Include), body(Tag::Field), body(Tag::Rows), body(Tag::Compute)] }
         }
         Tag::Rows => {
             const {
@@ -329,13 +286,8 @@ const BODY: &[Slot] = &[
     body(Tag::Provision),
 ];
 
-const SECTION: &[Slot] = &[
-    once(Tag::Hint),
-    body(Tag::Include),
-    body(Tag::Field),
-    body(Tag::Rows),
-    body(Tag::Compute),
-];
+const SECTION: &[Slot] =
+    &[once(Tag::Hint), body(Tag::Include), body(Tag::Field), body(Tag::Rows), body(Tag::Compute)];
 
 const RECORD: &[Slot] = &[
     once(Tag::Number),

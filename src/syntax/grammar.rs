@@ -16,9 +16,7 @@ struct Grammar;
 pub(super) fn statements(prepared: &str) -> Pairs<'_> {
     let mut file = Grammar::parse(Rule::file, prepared)
         .expect("the grammar is total: what is no statement is junk");
-    file.next()
-        .expect("the rule `file` gives one pair")
-        .into_inner()
+    file.next().expect("the rule `file` gives one pair").into_inner()
 }
 
 /// Whether a rule is that of a keyword.

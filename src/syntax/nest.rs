@@ -101,9 +101,7 @@ impl Nest<'_> {
     fn taker(&self, tag: Tag, inner: Option<usize>) -> Option<usize> {
         let from = inner.unwrap_or(0);
         let near = self.open.get(from..)?;
-        near.iter()
-            .rposition(|node| takes(node, tag))
-            .map(|at| from + at)
+        near.iter().rposition(|node| takes(node, tag)).map(|at| from + at)
     }
 
     /// Returns the nearest one that holds such a clause already.
@@ -156,8 +154,7 @@ impl Nest<'_> {
 
     fn misplaced(&mut self, node: &Node) {
         let (clause, span) = self.word(node);
-        self.problems
-            .push(SyntaxProblem::Misplaced { clause }, span);
+        self.problems.push(SyntaxProblem::Misplaced { clause }, span);
     }
 
     /// Reports a clause outside of every declaration; those after it are the same fault.
@@ -178,9 +175,7 @@ impl Nest<'_> {
     fn first_words(&self, span: Span, keyword: &str) -> Span {
         let text = self.source.slice(span);
         let count = keyword.split(' ').count();
-        let ends = text
-            .char_indices()
-            .filter(|(_, letter)| letter.is_whitespace());
+        let ends = text.char_indices().filter(|(_, letter)| letter.is_whitespace());
         let end = ends.map(|(at, _)| at).nth(count - 1).unwrap_or(text.len());
         Span::new(span.source, span.start as usize, span.start as usize + end)
     }
@@ -188,19 +183,11 @@ impl Nest<'_> {
     fn copies(&mut self, copies: Copies, span: Span, trivia: Trivia) {
         let from = self.inner().unwrap_or(0);
         let near = self.open.get_mut(from..).unwrap_or_default();
-        let document = near
-            .iter_mut()
-            .rev()
-            .find(|node| node.tag() == Tag::Document);
-        let Some(Node {
-            kind: Kind::Document { copies: slot, .. },
-            trivia: own,
-            ..
-        }) = document
+        let document = near.iter_mut().rev().find(|node| node.tag() == Tag::Document);
+        let Some(Node { kind: Kind::Document { copies: slot, .. }, trivia: own, .. }) = document
         else {
             let clause = self.source.slice(span).to_owned();
-            self.problems
-                .push(SyntaxProblem::Misplaced { clause }, span);
+            self.problems.push(SyntaxProblem::Misplaced { clause }, span);
             return;
         };
         own.above.extend(trivia.above);
@@ -219,17 +206,11 @@ impl Nest<'_> {
             self.look_at_end(inner, span);
             return self.close(inner, trivia);
         }
-        let outer = self.open[..inner]
-            .iter()
-            .rposition(|node| Some(node.tag()) == tag);
+        let outer = self.open[..inner].iter().rposition(|node| Some(node.tag()) == tag);
         match (tag, outer) {
             (Some(tag), Some(outer)) if !self.ahead.ends(self.at + 1, tag) => {
                 for inner in (outer + 1..self.open.len()).rev() {
-                    if self
-                        .open
-                        .get(inner)
-                        .is_some_and(|node| is_container(node.tag()))
-                    {
+                    if self.open.get(inner).is_some_and(|node| is_container(node.tag())) {
                         self.miss_end(inner, self.place_before());
                     }
                 }
@@ -267,21 +248,14 @@ impl Nest<'_> {
             return;
         }
         let end = self.source.slice(span).to_owned();
-        mend(
-            self.problems.push(SyntaxProblem::StrayEnd { end }, span),
-            span,
-            "",
-        );
+        mend(self.problems.push(SyntaxProblem::StrayEnd { end }, span), span, "");
     }
 
     fn wrong_end(&mut self, inner: usize, span: Span) {
         let written = self.source.slice(span).to_owned();
         let end = self.end_words(inner);
         let opened = self.opened(inner);
-        let problem = SyntaxProblem::WrongEnd {
-            written,
-            end: end.clone(),
-        };
+        let problem = SyntaxProblem::WrongEnd { written, end: end.clone() };
         let problem = self.problems.push(problem, span);
         mend(problem, span, end);
         *problem = problem.clone().with_related(opened, Note::OpenedHere);

@@ -85,9 +85,7 @@ fn rank(holder: Tag, tag: Tag) -> usize {
         return place.unwrap_or(slots.len());
     };
     let mut before = slots[..place].iter();
-    before
-        .rposition(|slot| slot.layout != Layout::Body)
-        .map_or(0, |line| line + 1)
+    before.rposition(|slot| slot.layout != Layout::Body).map_or(0, |line| line + 1)
 }
 
 /// Returns how a kind of statement is laid out in another.

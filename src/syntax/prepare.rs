@@ -146,10 +146,7 @@ impl Scan<'_> {
     fn persian_word(&mut self) {
         while let Some(letter) = self.text[self.at..].chars().next() {
             let in_word = is_persian_letter(letter)
-                || matches!(
-                    letter,
-                    '\u{0640}' | '\u{064B}'..='\u{0655}' | '\u{0670}' | '\u{200C}'
-                );
+                || matches!(letter, '\u{0640}' | '\u{064B}'..='\u{0655}' | '\u{0670}' | '\u{200C}');
             if !in_word {
                 return;
             }
@@ -170,11 +167,7 @@ impl Scan<'_> {
         let line = line.trim_end();
         let length = closing(line, open, close);
         let end = inside + length.unwrap_or(line.len());
-        let after = if length.is_some() {
-            end + close.len_utf8()
-        } else {
-            end
-        };
+        let after = if length.is_some() { end + close.len_utf8() } else { end };
         self.out.push(open, start, inside);
         self.out.push(close, end.min(after - 1), after);
         self.look_into(inside, end);
@@ -208,10 +201,7 @@ impl Scan<'_> {
         let span = Span::new(self.source.id, open, close + '»'.len_utf8());
         let inside = &self.text[open + '«'.len_utf8()..close];
         let mended = format!("‹{inside}›");
-        let problem = self
-            .out
-            .problems
-            .push(SyntaxProblem::NestedGuillemets, span);
+        let problem = self.out.problems.push(SyntaxProblem::NestedGuillemets, span);
         mend(problem, span, mended);
     }
 
@@ -275,10 +265,8 @@ fn bracket_end(line: &str) -> usize {
 /// Whether a character may stand nowhere but in a comment.
 fn is_forbidden(letter: char) -> bool {
     let control = letter.is_control() && !letter.is_whitespace();
-    let invisible = matches!(
-        letter,
-        '\u{200B}' | '\u{061C}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}'
-    );
+    let invisible =
+        matches!(letter, '\u{200B}' | '\u{061C}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}');
     control || invisible || is_direction_control(letter)
 }
 

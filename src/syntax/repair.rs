@@ -56,22 +56,12 @@ fn changes(text: &str) -> Vec<Change> {
 fn change(text: &str, start: usize, end: usize) -> Option<Change> {
     let words = &text[start..end];
     if let Some((length, keyword)) = synonym(words) {
-        return Some(Change {
-            start,
-            end: start + length,
-            keyword,
-            is_synonym: true,
-        });
+        return Some(Change { start, end: start + length, keyword, is_synonym: true });
     }
     let begins = text[..start].trim_end_matches([' ', MARK]);
     let begins = begins.is_empty() || begins.ends_with('\n');
     let (length, keyword) = misspelt(words, begins)?;
-    Some(Change {
-        start,
-        end: start + length,
-        keyword,
-        is_synonym: false,
-    })
+    Some(Change { start, end: start + length, keyword, is_synonym: false })
 }
 
 /// Finds the keyword nearest to the first words of a line, or to words inside one.
@@ -125,15 +115,9 @@ fn apply(source: &Source, prepared: &mut Prepared, change: &Change, problems: &m
     };
     let keyword = change.keyword.spelling(lang).to_owned();
     let problem = if change.is_synonym {
-        SyntaxProblem::Synonym {
-            words,
-            keyword: keyword.clone(),
-        }
+        SyntaxProblem::Synonym { words, keyword: keyword.clone() }
     } else {
-        SyntaxProblem::Misspelt {
-            words,
-            keyword: keyword.clone(),
-        }
+        SyntaxProblem::Misspelt { words, keyword: keyword.clone() }
     };
     mend(problems.push(problem, span), span, keyword.clone());
     prepared.replace(change.start, change.end, &crate::text::fold(&keyword));

@@ -10,9 +10,6 @@ pub struct Artifact {
 impl Artifact {
     /// Joins a path and a text.
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
-        Self {
-            path: path.into(),
-            text: text.into(),
-        }
+        Self { path: path.into(), text: text.into() }
     }
 }

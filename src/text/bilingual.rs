@@ -26,10 +26,7 @@ pub struct Bilingual {
 impl Bilingual {
     /// Joins two texts that say the same.
     pub fn new(fa: impl Into<String>, en: impl Into<String>) -> Self {
-        Self {
-            fa: fa.into(),
-            en: en.into(),
-        }
+        Self { fa: fa.into(), en: en.into() }
     }
 
     /// Returns the text in the given language.

@@ -13,17 +13,9 @@ pub struct Date {
 
 impl Date {
     /// The first day that the calendar of the language holds.
-    pub const FIRST: Self = Self {
-        year: 1200,
-        month: 1,
-        day: 1,
-    };
+    pub const FIRST: Self = Self { year: 1200, month: 1, day: 1 };
     /// The last day that the calendar of the language holds.
-    pub const LAST: Self = Self {
-        year: 1500,
-        month: 12,
-        day: 29,
-    };
+    pub const LAST: Self = Self { year: 1500, month: 12, day: 29 };
 
     /// Returns the day, unless the calendar has no such day.
     pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
@@ -40,9 +32,7 @@ impl Date {
             return None;
         };
         let widths = [year.len(), month.len(), day.len()] == [4, 2, 2];
-        let digits = parts
-            .iter()
-            .all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+        let digits = parts.iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
         (widths && digits)
             .then(|| Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?))?
     }
@@ -50,11 +40,7 @@ impl Date {
     /// Reads a Gregorian `YYYY-MM-DD` and converts it.
     pub fn from_gregorian(text: &str) -> Option<Self> {
         let mut parts = text.split(['-', '/']).map(str::parse::<i64>);
-        let (year, month, day) = (
-            parts.next()?.ok()?,
-            parts.next()?.ok()?,
-            parts.next()?.ok()?,
-        );
+        let (year, month, day) = (parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?);
         let length = match month {
             2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
             2 => 28,
@@ -83,33 +69,16 @@ impl Date {
 
     /// Returns the number of the day, counted without gaps; day 0 is the day before 0001/01/01.
     pub fn day_number(self) -> i64 {
-        let (year, month, day) = (
-            i64::from(self.year),
-            i64::from(self.month),
-            i64::from(self.day),
-        );
-        let before = if month <= 7 {
-            31 * (month - 1)
-        } else {
-            186 + 30 * (month - 7)
-        };
+        let (year, month, day) = (i64::from(self.year), i64::from(self.month), i64::from(self.day));
+        let before = if month <= 7 { 31 * (month - 1) } else { 186 + 30 * (month - 7) };
         365 * (year - 1) + (8 * year + 21).div_euclid(33) + before + day
     }
 
     /// Returns the day with this number, unless it lies outside the calendar of the language.
     pub fn from_day_number(number: i64) -> Option<Self> {
         let guess = i32::try_from((number * 33).div_euclid(12_053)).ok()?;
-        let starts = |year: i32| {
-            Self {
-                year,
-                month: 1,
-                day: 1,
-            }
-            .day_number()
-        };
-        let year = (guess - 1..=guess + 2)
-            .rev()
-            .find(|year| starts(*year) <= number)?;
+        let starts = |year: i32| Self { year, month: 1, day: 1 }.day_number();
+        let year = (guess - 1..=guess + 2).rev().find(|year| starts(*year) <= number)?;
         let of_year = number - starts(year);
         let (month, day) = match of_year {
             0..186 => (of_year / 31 + 1, of_year % 31 + 1),

@@ -27,12 +27,7 @@ pub fn decimal(scaled: i64, places: u8) -> String {
     let sign = if scaled < 0 { "-" } else { "" };
     let unit = 10_u64.pow(places.into());
     let whole = scaled.unsigned_abs();
-    format!(
-        "{sign}{}.{:0width$}",
-        whole / unit,
-        whole % unit,
-        width = places.into()
-    )
+    format!("{sign}{}.{:0width$}", whole / unit, whole % unit, width = places.into())
 }
 
 /// Puts `mark` between groups of three digits in the whole part of a number of four digits or more.

@@ -71,10 +71,7 @@ pub fn is_direction_control(letter: char) -> bool {
 
 /// Whether a character takes no room: joiners, marks of direction, soft hyphen, byte-order mark.
 pub fn is_zero_width(letter: char) -> bool {
-    matches!(
-        letter,
-        '\u{200B}'..='\u{200F}' | '\u{061C}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}'
-    )
+    matches!(letter, '\u{200B}'..='\u{200F}' | '\u{061C}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}')
 }
 
 /// Whether a character is a letter of the Arabic script as Persian uses it.

@@ -30,15 +30,8 @@ impl Source {
     pub fn new(id: SourceId, path: impl Into<String>, text: impl Into<String>) -> Self {
         let text = text.into();
         let starts = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        let lines = std::iter::once(0)
-            .chain(starts.map(|(at, _)| at as u32 + 1))
-            .collect();
-        Self {
-            id,
-            path: path.into(),
-            text,
-            lines,
-        }
+        let lines = std::iter::once(0).chain(starts.map(|(at, _)| at as u32 + 1)).collect();
+        Self { id, path: path.into(), text, lines }
     }
 
     /// Returns the text that a span marks.
@@ -51,25 +44,13 @@ impl Source {
         let line = self.lines.partition_point(|start| *start <= byte);
         let start = self.lines[line - 1] as usize;
         let before = self.text.get(start..byte as usize).unwrap_or_default();
-        Place {
-            line,
-            column: before.chars().count() + 1,
-        }
+        Place { line, column: before.chars().count() + 1 }
     }
 
     /// Returns the text of a line, counted from 1, without its end.
     pub fn line(&self, line: usize) -> &str {
-        let start = self
-            .lines
-            .get(line - 1)
-            .map_or(self.text.len(), |start| *start as usize);
-        let end = self
-            .lines
-            .get(line)
-            .map_or(self.text.len(), |end| *end as usize);
-        self.text
-            .get(start..end)
-            .unwrap_or_default()
-            .trim_end_matches(['\n', '\r'])
+        let start = self.lines.get(line - 1).map_or(self.text.len(), |start| *start as usize);
+        let end = self.lines.get(line).map_or(self.text.len(), |end| *end as usize);
+        self.text.get(start..end).unwrap_or_default().trim_end_matches(['\n', '\r'])
     }
 }

@@ -21,11 +21,7 @@ fn every_text_says_something_and_none_is_left_open() {
             assert!(!text.contains("  "), "{code} doubles a space: {text}");
             assert!(!text.ends_with('.'), "{code} ends with a full stop: {text}");
             assert_eq!(text.matches('`').count() % 2, 0, "{code}: {text}");
-            assert_eq!(
-                text.matches('«').count(),
-                text.matches('»').count(),
-                "{code}: {text}"
-            );
+            assert_eq!(text.matches('«').count(), text.matches('»').count(), "{code}: {text}");
         }
     }
 }
@@ -34,11 +30,7 @@ fn every_text_says_something_and_none_is_left_open() {
 fn a_title_begins_small_and_a_label_has_few_words() {
     for (code, words) in texts(Lang::Fa).chain(texts(Lang::En)) {
         let first = words.title.chars().next();
-        assert!(
-            first.is_some_and(|letter| !letter.is_uppercase()),
-            "{code}: {}",
-            words.title
-        );
+        assert!(first.is_some_and(|letter| !letter.is_uppercase()), "{code}: {}", words.title);
         let count = words.label.split_whitespace().count();
         assert!((2..=5).contains(&count), "{code}: {}", words.label);
     }
@@ -66,20 +58,10 @@ fn the_two_languages_differ_in_every_text() {
 fn every_code_has_its_page() {
     for code in codes() {
         let page = page(&code);
-        assert!(
-            page.starts_with(&format!("# {code} ")),
-            "{code} has another heading"
-        );
-        let headings: Vec<&str> = page
-            .lines()
-            .filter(|line| line.starts_with("## "))
-            .collect();
+        assert!(page.starts_with(&format!("# {code} ")), "{code} has another heading");
+        let headings: Vec<&str> = page.lines().filter(|line| line.starts_with("## ")).collect();
         assert_eq!(headings, ["## Wrong", "## Right", "## Why", "## چرا"]);
-        assert_eq!(
-            page.matches("```zab\n").count(),
-            2,
-            "{code} shows wrong and right"
-        );
+        assert_eq!(page.matches("```zab\n").count(), 2, "{code} shows wrong and right");
     }
 }
 
@@ -88,19 +70,12 @@ fn a_fault_is_named_in_small_words_joined_by_hyphens_and_once() {
     let mut seen = BTreeSet::new();
     for code in codes() {
         let page = page(&code);
-        let name = page
-            .lines()
-            .next()
-            .and_then(|line| line.split(' ').nth(2))
-            .unwrap_or("");
+        let name = page.lines().next().and_then(|line| line.split(' ').nth(2)).unwrap_or("");
         let kebab = name
             .split('-')
             .all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase()));
         assert!(kebab, "{code} is called {name:?}");
-        assert!(
-            seen.insert(name.to_owned()),
-            "{name} is the name of two faults"
-        );
+        assert!(seen.insert(name.to_owned()), "{name} is the name of two faults");
     }
 }
 
@@ -127,12 +102,8 @@ fn the_list_of_problems_names_every_code_in_order() {
 
 fn texts(lang: Lang) -> impl Iterator<Item = (String, Words)> {
     samples().into_iter().map(move |kind| {
-        let problem = Problem {
-            kind,
-            span: Span::new(SourceId(0), 0, 0),
-            related: Vec::new(),
-            fix: None,
-        };
+        let problem =
+            Problem { kind, span: Span::new(SourceId(0), 0, 0), related: Vec::new(), fix: None };
         (problem.code().to_string(), describe(&problem, lang))
     })
 }
@@ -152,27 +123,15 @@ fn page(code: &str) -> String {
 fn assert_persian(code: &str, text: &str) {
     let prose = without_quoted(text);
     assert!(!prose.trim().is_empty(), "{code} has no Persian");
-    assert!(
-        !prose.contains(['ي', 'ك', 'ۀ', 'ـ', '!']),
-        "{code} misspells: {text}"
-    );
+    assert!(!prose.contains(['ي', 'ك', 'ۀ', 'ـ', '!']), "{code} misspells: {text}");
     assert!(!prose.contains("می‌باشد"), "{code} is stilted: {text}");
-    assert!(
-        !prose.contains(|letter: char| letter.is_ascii_alphanumeric()),
-        "{code}: {text}"
-    );
-    assert!(
-        !prose.contains([',', ';', '?']),
-        "{code} has Latin punctuation: {text}"
-    );
+    assert!(!prose.contains(|letter: char| letter.is_ascii_alphanumeric()), "{code}: {text}");
+    assert!(!prose.contains([',', ';', '?']), "{code} has Latin punctuation: {text}");
 }
 
 /// Leaves out what stands in backticks and guillemets, and the names of parts that are listed.
 fn without_quoted(text: &str) -> String {
     let text = text.replace("main, sub, section", "");
     let prose: String = text.split('`').step_by(2).collect();
-    prose
-        .split('«')
-        .map(|piece| piece.split('»').next_back().unwrap_or(""))
-        .collect()
+    prose.split('«').map(|piece| piece.split('»').next_back().unwrap_or("")).collect()
 }

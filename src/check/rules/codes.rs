@@ -23,9 +23,9 @@ fn judge(code: &Code, earlier: &[Code], problems: &mut Problems) {
         let kind = match sms::conflict(&code.code, &other.code) {
             None => continue,
             Some(sms::Conflict::Near(0)) => RuleProblem::CodeTwice,
-            Some(sms::Conflict::Near(_) | sms::Conflict::Swap) => RuleProblem::CodesTooNear {
-                other: other.code.clone(),
-            },
+            Some(sms::Conflict::Near(_) | sms::Conflict::Swap) => {
+                RuleProblem::CodesTooNear { other: other.code.clone() }
+            }
         };
         let problem = problems.push(kind, code.span);
         *problem = problem.clone().with_related(other.span, Note::FirstHere);
@@ -35,9 +35,7 @@ fn judge(code: &Code, earlier: &[Code], problems: &mut Problems) {
 fn of_record(record: &Record, codes: &[Code], problems: &mut Problems) {
     let by_sms = |kind: BlockKind| matches!(kind, BlockKind::SmsFiling | BlockKind::SmsStatus);
     let block = record.blocks.iter().find(|block| by_sms(block.kind));
-    let mut live = codes
-        .iter()
-        .filter(|code| code.record == record.id && code.retired.is_none());
+    let mut live = codes.iter().filter(|code| code.record == record.id && code.retired.is_none());
     match (block, live.next()) {
         (Some(block), None) => {
             problems.push(RuleProblem::RecordWithoutCode, block.span);

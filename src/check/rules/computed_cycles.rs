@@ -50,12 +50,7 @@ fn reads(computed: &Computed, regulation: &Regulation) -> Vec<FieldId> {
             fields.extend(condition.reads.iter().map(|read| read.place.field.clone()));
         }
         Some(ComputedValue::Term(computation)) => {
-            fields.extend(
-                computation
-                    .reads
-                    .iter()
-                    .map(|read| read.place.field.clone()),
-            );
+            fields.extend(computation.reads.iter().map(|read| read.place.field.clone()));
         }
         Some(ComputedValue::Table(table, _)) => {
             let table = regulation.tables.iter().find(|known| known.id == *table);

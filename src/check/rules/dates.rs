@@ -4,15 +4,8 @@ use crate::model::regulation::{Clauses, Entry, Force, Record, Regulation};
 use crate::problems::{Note, Problems, RuleProblem};
 
 pub(super) fn run(regulation: &Regulation, problems: &mut Problems) {
-    let items = regulation
-        .lists
-        .iter()
-        .flat_map(|list| &list.items)
-        .map(|item| item.force);
-    let documents = regulation
-        .documents
-        .iter()
-        .map(|document| document.clauses.force);
+    let items = regulation.lists.iter().flat_map(|list| &list.items).map(|item| item.force);
+    let documents = regulation.documents.iter().map(|document| document.clauses.force);
     let codes = regulation.codes.iter().map(|code| code.force);
     let records = regulation.records.iter().flat_map(record_forces);
     for force in items.chain(documents).chain(codes).chain(records) {
@@ -26,21 +19,12 @@ fn record_forces(record: &Record) -> Vec<Force> {
     let needs = record.needs.iter().map(|need| &need.clauses);
     let rules = record.rules.iter().map(|rule| &rule.clauses);
     let provisions = record.provisions.iter().map(|provision| &provision.clauses);
-    let clauses = entries
-        .chain(documents)
-        .chain(needs)
-        .chain(rules)
-        .chain(provisions);
+    let clauses = entries.chain(documents).chain(needs).chain(rules).chain(provisions);
     let force = |clauses: &Clauses| clauses.force;
     let blocks = record.blocks.iter().map(|block| block.force);
     let exceptions = record.rules.iter().flat_map(|rule| &rule.exceptions);
     let exceptions = exceptions.map(|exception| exception.force);
-    clauses
-        .map(force)
-        .chain(blocks)
-        .chain(exceptions)
-        .chain([record.force])
-        .collect()
+    clauses.map(force).chain(blocks).chain(exceptions).chain([record.force]).collect()
 }
 
 fn judge(force: Force, problems: &mut Problems) {

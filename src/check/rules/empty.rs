@@ -12,19 +12,11 @@ pub(super) fn run(regulation: &Regulation, problems: &mut Problems) {
         if record.sections.is_empty() {
             empty(Thing::Record, record.heading.span);
         }
-        for section in record
-            .sections
-            .iter()
-            .filter(|section| section.entries.is_empty())
-        {
+        for section in record.sections.iter().filter(|section| section.entries.is_empty()) {
             empty(Thing::Section, section.heading.span);
         }
     }
-    for part in regulation
-        .parts
-        .iter()
-        .filter(|part| part.section.entries.is_empty())
-    {
+    for part in regulation.parts.iter().filter(|part| part.section.entries.is_empty()) {
         empty(Thing::Part, part.heading.span);
     }
     for list in regulation.lists.iter().filter(|list| list.items.is_empty()) {

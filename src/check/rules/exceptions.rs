@@ -10,9 +10,7 @@ pub(super) fn run(regulation: &Regulation, problems: &mut Problems) {
             stands_in(rule, record, problems);
         }
         for (at, provision) in record.provisions.iter().enumerate() {
-            let first = record.provisions[..at]
-                .iter()
-                .find(|first| first.id == provision.id);
+            let first = record.provisions[..at].iter().find(|first| first.id == provision.id);
             if let Some(first) = first {
                 let (thing, name) = (Thing::Provision, provision.id.to_string());
                 let problem =
@@ -35,11 +33,7 @@ fn stands_in(rule: &Rule, record: &Record, problems: &mut Problems) {
     let Some(instead_of) = &rule.instead_of else {
         return;
     };
-    let Some(replaced) = record
-        .rules
-        .iter()
-        .find(|known| known.id == instead_of.value)
-    else {
+    let Some(replaced) = record.rules.iter().find(|known| known.id == instead_of.value) else {
         let known = record.rules.iter().map(|known| known.id.as_str());
         let problem = NameProblem::Unknown {
             thing: Thing::Rule,

@@ -84,9 +84,8 @@ fn revealed(
     span: Span,
     problems: &mut Problems,
 ) {
-    let entry = record
-        .entry(field)
-        .or_else(|| record.answers().iter().find(|entry| entry.id() == field));
+    let entry =
+        record.entry(field).or_else(|| record.answers().iter().find(|entry| entry.id() == field));
     let personal = match entry {
         Some(Entry::Field(field)) => field.personal,
         Some(Entry::Computed(computed)) => computed.personal,
@@ -95,12 +94,7 @@ fn revealed(
     // What the sender wrote is no news to the sender.
     let taken = block.take.iter().any(|taken| taken.value == *field);
     if personal && !taken && !released.contains(field) {
-        problems.push(
-            RuleProblem::ReplyReveals {
-                field: field.to_string(),
-            },
-            span,
-        );
+        problems.push(RuleProblem::ReplyReveals { field: field.to_string() }, span);
     }
 }
 
@@ -112,12 +106,7 @@ fn one_sided(block: &Block, problems: &mut Problems) {
         };
         let written = format!("{{{field}}}");
         if reply.fa.contains(&written) != reply.en.contains(&written) {
-            problems.push(
-                RuleProblem::PlaceholderOneSided {
-                    field: field.to_string(),
-                },
-                *span,
-            );
+            problems.push(RuleProblem::PlaceholderOneSided { field: field.to_string() }, *span);
         }
     }
 }
@@ -125,11 +114,7 @@ fn one_sided(block: &Block, problems: &mut Problems) {
 /// Reports the fields that a filing by message would leave out though they must be given.
 fn complete(record: &Record, block: &Block, problems: &mut Problems) {
     let known = Known::new(block.given.iter().map(|given| &given.condition.formula));
-    let taken = block
-        .take
-        .iter()
-        .chain(&block.sender)
-        .map(|field| field.value.clone());
+    let taken = block.take.iter().chain(&block.sender).map(|field| field.value.clone());
     let given = known.facts().iter().filter_map(fixed);
     let filled: BTreeSet<FieldId> = taken.chain(given).collect();
     for entry in record.entries() {
@@ -139,12 +124,7 @@ fn complete(record: &Record, block: &Block, problems: &mut Problems) {
             Entry::Computed(_) => continue,
         };
         if needed && !filled.contains(id) {
-            problems.push(
-                RuleProblem::FilingIncomplete {
-                    field: id.to_string(),
-                },
-                block.span,
-            );
+            problems.push(RuleProblem::FilingIncomplete { field: id.to_string() }, block.span);
         }
     }
 }

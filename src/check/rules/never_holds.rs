@@ -10,9 +10,7 @@ pub(super) fn run(regulation: &Regulation, problems: &mut Problems) {
         for guarded in conditions(record) {
             // What a part brings may not concern a record that narrows its fields.
             let own = guarded.span.source == record.span.source && !guarded.from_part;
-            let never = guarded
-                .formula
-                .is_some_and(|formula| is_never(formula, record));
+            let never = guarded.formula.is_some_and(|formula| is_never(formula, record));
             if own && never {
                 problems.push(RuleProblem::NeverHolds, guarded.span);
             }

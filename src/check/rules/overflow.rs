@@ -22,12 +22,7 @@ pub(super) fn run(regulation: &Regulation, problems: &mut Problems) {
             let Some(ComputedValue::Term(computation)) = &computed.value else {
                 continue;
             };
-            if !computation
-                .term
-                .terms()
-                .into_iter()
-                .all(|term| intervals.fits(term))
-            {
+            if !computation.term.terms().into_iter().all(|term| intervals.fits(term)) {
                 problems.push(KindProblem::Overflow, computation.span);
             }
         }

@@ -16,14 +16,10 @@ fn judge(parameter: &Parameter, problems: &mut Problems) {
     }
     for (at, validity) in parameter.validities.iter().enumerate() {
         let earlier = &parameter.validities[..at];
-        if let Some(first) = earlier
-            .iter()
-            .find(|first| first.since.value == validity.since.value)
+        if let Some(first) = earlier.iter().find(|first| first.since.value == validity.since.value)
         {
             let problem = problems.push(RuleProblem::SameDay, validity.since.span);
-            *problem = problem
-                .clone()
-                .with_related(first.since.span, Note::FirstHere);
+            *problem = problem.clone().with_related(first.since.span, Note::FirstHere);
         }
         if validity.rows.is_empty() {
             problems.push(RuleProblem::ParameterWithoutValue, validity.since.span);
@@ -59,11 +55,7 @@ fn covers(rows: &[ParameterRow], key: &ValueType) -> bool {
             let mut ranges: Vec<(i64, i64)> = rows.iter().filter_map(|row| row.range).collect();
             ranges.sort_unstable();
             let end = ranges.iter().fold(number.min, |next, (low, high)| {
-                if *low <= next {
-                    next.max(high + 1)
-                } else {
-                    next
-                }
+                if *low <= next { next.max(high + 1) } else { next }
             });
             end > number.max
         }

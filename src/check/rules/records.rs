@@ -15,9 +15,7 @@ pub(super) fn run(regulation: &Regulation, problems: &mut Problems) {
             continue;
         };
         if let Some(first) = numbers.insert(number.value, number.span) {
-            let problem = RuleProblem::NumberTwice {
-                number: number.value,
-            };
+            let problem = RuleProblem::NumberTwice { number: number.value };
             let problem = problems.push(problem, number.span);
             *problem = problem.clone().with_related(first, Note::FirstHere);
         }
@@ -35,18 +33,9 @@ fn particulars(record: &Record, problems: &mut Problems) {
     missing(record.group.is_none(), RuleProblem::RecordWithoutGroup);
     missing(record.purpose.is_none(), RuleProblem::RecordWithoutPurpose);
     missing(record.filed_by.is_none(), RuleProblem::RecordWithoutFiler);
-    missing(
-        record.channels.is_empty(),
-        RuleProblem::RecordWithoutChannel,
-    );
+    missing(record.channels.is_empty(), RuleProblem::RecordWithoutChannel);
     if let Some(answering) = &record.answering {
-        missing(
-            answering.silence.is_none(),
-            RuleProblem::InquiryWithoutSilence,
-        );
-        missing(
-            answering.answered_by.is_none(),
-            RuleProblem::InquiryWithoutAnswerer,
-        );
+        missing(answering.silence.is_none(), RuleProblem::InquiryWithoutSilence);
+        missing(answering.answered_by.is_none(), RuleProblem::InquiryWithoutAnswerer);
     }
 }

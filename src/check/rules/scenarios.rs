@@ -16,19 +16,15 @@ fn judge(scenario: &Scenario, regulation: &Regulation, problems: &mut Problems) 
     if scenario.expect.is_empty() {
         problems.push(RuleProblem::ScenarioExpectsNothing, scenario.heading.span);
     }
-    let record = regulation
-        .records
-        .iter()
-        .find(|record| Some(&record.id) == scenario.record.as_ref());
+    let record =
+        regulation.records.iter().find(|record| Some(&record.id) == scenario.record.as_ref());
     let Some(record) = record else { return };
     for expectation in &scenario.expect {
         let Expectation::BrokenRule(rule) = expectation else {
             continue;
         };
         if record.rules.iter().all(|known| known.id != *rule) {
-            let problem = RuleProblem::RuleNotOfRecord {
-                rule: rule.to_string(),
-            };
+            let problem = RuleProblem::RuleNotOfRecord { rule: rule.to_string() };
             problems.push(problem, scenario.heading.span);
         }
     }

@@ -62,9 +62,7 @@ fn text(text: Option<&Bilingual>, most: usize, span: Span, problems: &mut Proble
 }
 
 fn style(text: &Bilingual, span: Span, problems: &mut Problems) {
-    let found = WORDINGS
-        .iter()
-        .find(|(wording, _)| has_word(&text.fa, wording));
+    let found = WORDINGS.iter().find(|(wording, _)| has_word(&text.fa, wording));
     if let Some((wording, instead)) = found {
         let (wording, instead) = ((*wording).to_owned(), (*instead).to_owned());
         problems.push(RuleProblem::Style { wording, instead }, span);

@@ -12,37 +12,21 @@ use crate::problems::{Problems, RuleProblem, Thing};
 
 pub(super) fn run(regulation: &Regulation, problems: &mut Problems) {
     let tables = used_tables(regulation);
-    for table in regulation
-        .tables
-        .iter()
-        .filter(|table| !tables.contains(&table.id))
-    {
-        let problem = RuleProblem::Unused {
-            thing: Thing::Table,
-            name: table.id.to_string(),
-        };
+    for table in regulation.tables.iter().filter(|table| !tables.contains(&table.id)) {
+        let problem = RuleProblem::Unused { thing: Thing::Table, name: table.id.to_string() };
         problems.push(problem, table.heading.span);
     }
     let parameters = used_parameters(regulation);
-    let idle = regulation
-        .parameters
-        .iter()
-        .filter(|parameter| !parameters.contains(&parameter.id));
+    let idle = regulation.parameters.iter().filter(|parameter| !parameters.contains(&parameter.id));
     for parameter in idle {
         let name = parameter.id.to_string();
-        let problem = RuleProblem::Unused {
-            thing: Thing::Parameter,
-            name,
-        };
+        let problem = RuleProblem::Unused { thing: Thing::Parameter, name };
         problems.push(problem, parameter.heading.span);
     }
 }
 
 fn used_tables(regulation: &Regulation) -> BTreeSet<TableId> {
-    let entries = regulation
-        .records
-        .iter()
-        .flat_map(|record| record.entries());
+    let entries = regulation.records.iter().flat_map(|record| record.entries());
     entries
         .filter_map(|entry| match entry {
             Entry::Computed(computed) => match &computed.value {
@@ -57,18 +41,11 @@ fn used_tables(regulation: &Regulation) -> BTreeSet<TableId> {
 fn used_parameters(regulation: &Regulation) -> BTreeSet<ParameterId> {
     let mut found = BTreeSet::new();
     for record in &regulation.records {
-        let formulas = conditions(record)
-            .into_iter()
-            .filter_map(|guarded| guarded.formula);
+        let formulas = conditions(record).into_iter().filter_map(|guarded| guarded.formula);
         formulas.for_each(|formula| note(formula.terms(), &mut found));
-        record
-            .entries()
-            .filter_map(computation)
-            .for_each(|term| note(term.terms(), &mut found));
+        record.entries().filter_map(computation).for_each(|term| note(term.terms(), &mut found));
         let valid = record.gives.as_ref().and_then(|gives| gives.valid.as_ref());
-        valid
-            .into_iter()
-            .for_each(|(term, _)| note(term.terms(), &mut found));
+        valid.into_iter().for_each(|(term, _)| note(term.terms(), &mut found));
     }
     for row in regulation.tables.iter().flat_map(|table| &table.rows) {
         note(row.when.terms(), &mut found);
@@ -78,10 +55,9 @@ fn used_parameters(regulation: &Regulation) -> BTreeSet<ParameterId> {
 
 fn computation(entry: &Entry) -> Option<&Term> {
     match entry {
-        Entry::Computed(Computed {
-            value: Some(ComputedValue::Term(computation)),
-            ..
-        }) => Some(&computation.term),
+        Entry::Computed(Computed { value: Some(ComputedValue::Term(computation)), .. }) => {
+            Some(&computation.term)
+        }
         Entry::Field(_) | Entry::Rows(_) | Entry::Computed(_) => None,
     }
 }

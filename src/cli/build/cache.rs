@@ -70,34 +70,21 @@ impl Cache {
 
 fn key(workspace: &Workspace, sources: &[Source]) -> String {
     let settings = format!("{:?}", workspace.settings);
-    let start = Fingerprint::new()
-        .with(program().as_bytes())
-        .with(settings.as_bytes());
+    let start = Fingerprint::new().with(program().as_bytes()).with(settings.as_bytes());
     sources
         .iter()
-        .fold(start, |key, source| {
-            key.with(source.path.as_bytes())
-                .with(source.text.as_bytes())
-        })
+        .fold(start, |key, source| key.with(source.path.as_bytes()).with(source.text.as_bytes()))
         .hex()
 }
 
 /// Names the program: a version alone would not do, since a build of the same may differ.
 fn program() -> String {
-    let stamp = std::env::current_exe()
-        .ok()
-        .and_then(|path| stamp_of(&path));
-    format!(
-        "{} {}",
-        env!("CARGO_PKG_VERSION"),
-        stamp.unwrap_or_default()
-    )
+    let stamp = std::env::current_exe().ok().and_then(|path| stamp_of(&path));
+    format!("{} {}", env!("CARGO_PKG_VERSION"), stamp.unwrap_or_default())
 }
 
 fn stamp_of(path: &Path) -> Option<String> {
-    fs::metadata(path)
-        .ok()
-        .and_then(|metadata| stamp(&metadata))
+    fs::metadata(path).ok().and_then(|metadata| stamp(&metadata))
 }
 
 fn stamp(metadata: &Metadata) -> Option<String> {

@@ -8,15 +8,13 @@ use super::watch::watch;
 
 /// Write the generated folder: schemas, SMS codes, catalogue
 #[derive(Clone, Copy, Debug, clap::Args)]
-#[command(
-    after_help = "Only files whose content changed are touched, and stale ones are removed.
+#[command(after_help = "Only files whose content changed are touched, and stale ones are removed.
 With errors in the sources nothing is written.
 
 Examples:
   zabeteh build            write generated/
   zabeteh build --check    list what differs and exit 1, for CI
-  zabeteh build --watch    build again whenever a source changes"
-)]
+  zabeteh build --watch    build again whenever a source changes")]
 pub(in crate::cli) struct Build {
     /// Write nothing; list what differs and exit 1 where something does
     #[arg(long, conflicts_with = "watch")]

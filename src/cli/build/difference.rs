@@ -42,11 +42,7 @@ fn lines(change: &Change, folder: &Path, artifacts: &[Artifact]) -> String {
     let diff = TextDiff::from_lines(old.as_str(), new.text.as_str());
     let unified = diff.unified_diff().context_radius(1).to_string();
     let shown: Vec<&str> = unified.lines().take(LINES).collect();
-    let cut = if unified.lines().count() > LINES {
-        "  …\n"
-    } else {
-        ""
-    };
+    let cut = if unified.lines().count() > LINES { "  …\n" } else { "" };
     format!("  {}\n{cut}", shown.join("\n  "))
 }
 

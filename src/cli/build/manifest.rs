@@ -9,17 +9,13 @@ const HEAD: &str = "# written by `zabeteh build`: the files of this folder that 
 pub(super) fn with(mut artifacts: Vec<Artifact>) -> Vec<Artifact> {
     let paths = artifacts.iter().map(|artifact| artifact.path.as_str());
     let lines: Vec<&str> = std::iter::once(HEAD).chain(paths).collect();
-    artifacts.push(Artifact {
-        path: PATH.to_owned(),
-        text: lines.join("\n") + "\n",
-    });
+    artifacts.push(Artifact { path: PATH.to_owned(), text: lines.join("\n") + "\n" });
     artifacts
 }
 
 /// Returns the files that a list names. A path that leads out of the folder is not believed.
 pub(super) fn listed(text: &str) -> impl Iterator<Item = &str> {
-    text.lines()
-        .filter(|line| !line.starts_with('#') && is_inside(line))
+    text.lines().filter(|line| !line.starts_with('#') && is_inside(line))
 }
 
 fn is_inside(path: &str) -> bool {

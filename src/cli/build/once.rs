@@ -84,10 +84,7 @@ fn build(
 }
 
 fn compiling(count: usize) -> Bilingual {
-    Bilingual::new(
-        format!("خواندن {count} پرونده"),
-        format!("compiling {count} sources"),
-    )
+    Bilingual::new(format!("خواندن {count} پرونده"), format!("compiling {count} sources"))
 }
 
 fn unchanged(console: Console) -> Result<Exit, Failure> {

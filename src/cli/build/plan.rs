@@ -50,10 +50,7 @@ impl Plan {
             .collect::<Result<_, _>>()?;
         let mut changes: Vec<Change> = compared.into_iter().flatten().collect();
         changes.extend(stale(folder, artifacts)?);
-        Ok(Self {
-            folder: folder.to_owned(),
-            changes,
-        })
+        Ok(Self { folder: folder.to_owned(), changes })
     }
 
     /// Writes what is new or different, then removes what is stale.
@@ -82,9 +79,7 @@ impl Plan {
         known.extend(self.paths_of(|kind| kind == ChangeKind::Remove));
         let found = disk::below(folder, |_| true)?;
         let found = found.iter().map(|path| disk::shown(path, folder));
-        Ok(found
-            .filter(|path| !known.contains(path.as_str()))
-            .collect())
+        Ok(found.filter(|path| !known.contains(path.as_str())).collect())
     }
 
     fn paths_of(&self, wanted: fn(ChangeKind) -> bool) -> impl Iterator<Item = &str> {
@@ -116,21 +111,13 @@ impl Change {
             ChangeKind::Alter => ("تغییر", "changed"),
             ChangeKind::Remove => ("حذف", "removed"),
         };
-        Bilingual::new(
-            format!("{fa}: {}", self.path),
-            format!("{en}: {}", self.path),
-        )
+        Bilingual::new(format!("{fa}: {}", self.path), format!("{en}: {}", self.path))
     }
 }
 
 fn difference(folder: &Path, artifact: &Artifact) -> Result<Option<Change>, Failure> {
     let path = folder.join(&artifact.path);
-    let change = |kind| {
-        Some(Change {
-            path: artifact.path.clone(),
-            kind,
-        })
-    };
+    let change = |kind| Some(Change { path: artifact.path.clone(), kind });
     match fs::read(&path) {
         Ok(bytes) if bytes == artifact.text.as_bytes() => Ok(None),
         Ok(_) => Ok(change(ChangeKind::Alter)),
@@ -147,10 +134,9 @@ fn stale(folder: &Path, artifacts: &[Artifact]) -> Result<Vec<Change>, Failure> 
     let kept: BTreeSet<&str> = artifacts.iter().map(|it| it.path.as_str()).collect();
     let is_stale = |path: &&str| !kept.contains(path) && folder.join(path).is_file();
     let text = disk::text(&path)?;
-    let removed = manifest::listed(&text).filter(is_stale).map(|path| Change {
-        path: path.to_owned(),
-        kind: ChangeKind::Remove,
-    });
+    let removed = manifest::listed(&text)
+        .filter(is_stale)
+        .map(|path| Change { path: path.to_owned(), kind: ChangeKind::Remove });
     Ok(removed.collect())
 }
 

@@ -25,9 +25,7 @@ pub(super) fn watch(common: &Common, console: Console) -> Result<Exit, Failure> 
         (workspace.forms(), RecursiveMode::Recursive),
         (workspace.root.clone(), RecursiveMode::NonRecursive),
     ] {
-        watcher
-            .watch(&folder, mode)
-            .map_err(|error| refused(&error))?;
+        watcher.watch(&folder, mode).map_err(|error| refused(&error))?;
     }
     loop {
         attempt(common, console);

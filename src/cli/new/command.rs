@@ -129,9 +129,7 @@ fn id(text: &str) -> Result<String, String> {
 }
 
 fn file(forms: &Path, group: &Item, number: u32, id: &str) -> PathBuf {
-    forms
-        .join(group.id.as_str())
-        .join(format!("{number:02}-{id}.zab"))
+    forms.join(group.id.as_str()).join(format!("{number:02}-{id}.zab"))
 }
 
 fn refuse_existing(file: &Path) -> Result<(), Failure> {
@@ -155,14 +153,8 @@ fn taken(fa: &str, en: &str, value: &str) -> Failure {
 fn without_group(items: &[Item]) -> Failure {
     let known: Vec<&str> = items.iter().map(|item| item.id.as_str()).collect();
     Failure::asked(
-        format!(
-            "چنین گروهی در فهرست group نیست؛ یکی از اینها را بدهید: {}",
-            known.join("، ")
-        ),
-        format!(
-            "the list `group` has no such item; give one of: {}",
-            known.join(", ")
-        ),
+        format!("چنین گروهی در فهرست group نیست؛ یکی از اینها را بدهید: {}", known.join("، ")),
+        format!("the list `group` has no such item; give one of: {}", known.join(", ")),
     )
 }
 

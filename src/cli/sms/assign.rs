@@ -19,11 +19,7 @@ impl Assign {
     pub(super) fn run(self, contract: &Contract, console: Console) -> Result<Exit, Failure> {
         let record = record(contract, &self.form)?;
         let code = sms::next(&contract.codes).ok_or_else(exhausted)?;
-        console.put(&format!(
-            "code {code} for {} since {}\n",
-            record.id,
-            today()
-        ))?;
+        console.put(&format!("code {code} for {} since {}\n", record.id, today()))?;
         console.say(&Bilingual::new(
             "این سطر را به دفتر کدها (forms/shared/codes.zab) بیفزایید",
             "add this line to the ledger, forms/shared/codes.zab",

@@ -34,11 +34,8 @@ enum PurposeName {
 impl Reply {
     pub(super) fn run(self, contract: &Contract, console: Console) -> Result<Exit, Failure> {
         let record = record(contract, &self.record)?;
-        let answer = Answer {
-            record: &record.id,
-            purpose: self.purpose(record)?,
-            lang: console.lang(),
-        };
+        let answer =
+            Answer { record: &record.id, purpose: self.purpose(record)?, lang: console.lang() };
         let values: BTreeMap<String, String> = self.set.into_iter().collect();
         let filled =
             reply(contract, answer, &values).map_err(|fault| refused(&fault, &record.id))?;
@@ -51,10 +48,7 @@ impl Reply {
             PurposeName::Filing => Purpose::Filing,
             PurposeName::Status => Purpose::Status,
         });
-        let by_sms = record
-            .blocks
-            .iter()
-            .filter(|block| block.channel == Channel::Sms);
+        let by_sms = record.blocks.iter().filter(|block| block.channel == Channel::Sms);
         by_sms
             .map(|block| block.purpose)
             .find(|purpose| asked.is_none_or(|asked| asked == *purpose))
@@ -74,9 +68,7 @@ fn refused(fault: &ReplyFault, id: &RecordId) -> Failure {
         ),
         ReplyFault::UnknownStatus(status) => unknown_status(status),
         ReplyFault::TooLong { parts, most } => Failure::asked(
-            persian_digits(&format!(
-                "پاسخ {parts} صفحه است و {most} صفحه مجاز؛ مقدارها را بسنجید"
-            )),
+            persian_digits(&format!("پاسخ {parts} صفحه است و {most} صفحه مجاز؛ مقدارها را بسنجید")),
             format!("the reply takes {parts} parts and {most} are allowed; look at the values"),
         ),
     }
@@ -85,20 +77,13 @@ fn refused(fault: &ReplyFault, id: &RecordId) -> Failure {
 fn unknown_status(status: &str) -> Failure {
     let known: Vec<&str> = Status::ALL.iter().map(|status| status.id()).collect();
     Failure::asked(
-        format!(
-            "وضعیت «{status}» شناخته نیست؛ یکی از اینها را بدهید: {}",
-            known.join("، ")
-        ),
-        format!(
-            "there is no status `{status}`; give one of {}",
-            known.join(", ")
-        ),
+        format!("وضعیت «{status}» شناخته نیست؛ یکی از اینها را بدهید: {}", known.join("، ")),
+        format!("there is no status `{status}`; give one of {}", known.join(", ")),
     )
 }
 
 fn pair(text: &str) -> Result<(String, String), String> {
-    let (field, value) = text
-        .split_once('=')
-        .ok_or_else(|| "a value is written like field=value".to_owned())?;
+    let (field, value) =
+        text.split_once('=').ok_or_else(|| "a value is written like field=value".to_owned())?;
     Ok((field.to_owned(), value.to_owned()))
 }

@@ -41,9 +41,5 @@ fn request(entry: &CodeEntry, block: &Block, lang: Lang) -> String {
         (Purpose::Status, Lang::En) => "status",
     };
     let taken = block.take.iter().map(|field| format!("*{field}"));
-    format!(
-        "       {purpose}: {}{}#\n",
-        entry.code,
-        taken.collect::<String>()
-    )
+    format!("       {purpose}: {}{}#\n", entry.code, taken.collect::<String>())
 }

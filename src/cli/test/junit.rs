@@ -11,9 +11,7 @@ pub(super) fn junit(runs: &[Run], lang: Lang) -> String {
     for run in runs {
         suites.entry(run.0.record.as_str()).or_default().push(run);
     }
-    let suites = suites
-        .iter()
-        .map(|(record, runs)| suite(record, runs, lang));
+    let suites = suites.iter().map(|(record, runs)| suite(record, runs, lang));
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <testsuites name=\"zabeteh\" tests=\"{}\" failures=\"{}\">\n{}</testsuites>\n",
@@ -47,8 +45,5 @@ fn case((scenario, trial): &Run, lang: Lang) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

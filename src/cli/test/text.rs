@@ -89,10 +89,7 @@ fn listed<T: Display>(fa: &str, en: &str, ids: &[T]) -> Bilingual {
     if ids.is_empty() {
         return Bilingual::new(format!("{fa}: هیچ"), format!("{en}: none"));
     }
-    Bilingual::new(
-        format!("{fa} {}", ids.join("، ")),
-        format!("{en} {}", ids.join(", ")),
-    )
+    Bilingual::new(format!("{fa} {}", ids.join("، ")), format!("{en} {}", ids.join(", ")))
 }
 
 /// Names the clauses that no scenario exercises, record by record.
@@ -102,10 +99,7 @@ pub(super) fn gaps(records: &[RecordCoverage], contract: &Contract, lang: Lang) 
     if blocks.is_empty() {
         return String::new();
     }
-    let head = Bilingual::new(
-        "آنچه هیچ سناریویی نمی‌آزماید:",
-        "what no scenario exercises:",
-    );
+    let head = Bilingual::new("آنچه هیچ سناریویی نمی‌آزماید:", "what no scenario exercises:");
     format!("\n{}\n{blocks}", head.get(lang))
 }
 
@@ -113,12 +107,10 @@ fn gap(coverage: &RecordCoverage, contract: &Contract, lang: Lang) -> String {
     let record = contract.record(&coverage.record);
     let title = record.map_or(coverage.record.as_str(), |it| it.title.get(lang));
     let found = GAPS.iter().zip(untried(coverage));
-    let lines = found
-        .filter(|(_, ids)| !ids.is_empty())
-        .map(|((fa, en), ids)| match lang {
-            Lang::Fa => format!("    {fa}: {}\n", ids.join("، ")),
-            Lang::En => format!("    {en}: {}\n", ids.join(", ")),
-        });
+    let lines = found.filter(|(_, ids)| !ids.is_empty()).map(|((fa, en), ids)| match lang {
+        Lang::Fa => format!("    {fa}: {}\n", ids.join("، ")),
+        Lang::En => format!("    {en}: {}\n", ids.join(", ")),
+    });
     format!("  {title}\n{}", lines.collect::<String>())
 }
 

@@ -18,23 +18,11 @@ pub(super) fn block(block: &regulation::Block) -> Block {
         purpose,
         take: block.take.iter().map(|field| field.value.clone()).collect(),
         sender: block.sender.as_ref().map(|field| field.value.clone()),
-        given: conditions
-            .clone()
-            .map(|condition| condition.formula.clone())
-            .collect(),
-        given_words: conditions
-            .map(|condition| condition.words.clone())
-            .collect(),
-        releases: block
-            .releases
-            .iter()
-            .map(|field| field.value.clone())
-            .collect(),
+        given: conditions.clone().map(|condition| condition.formula.clone()).collect(),
+        given_words: conditions.map(|condition| condition.words.clone()).collect(),
+        releases: block.releases.iter().map(|field| field.value.clone()).collect(),
         reply: block.reply.clone().unwrap_or_default(),
-        parts: block
-            .parts
-            .and_then(|parts| u32::try_from(parts.value).ok())
-            .unwrap_or(1),
+        parts: block.parts.and_then(|parts| u32::try_from(parts.value).ok()).unwrap_or(1),
         force: force(block.force),
     }
 }

@@ -28,30 +28,19 @@ pub(super) fn in_force(condition: Condition, force: regulation::Force) -> Condit
         return condition;
     }
     let words = force_words(force);
-    let Condition {
-        formula,
-        words: own,
-        reads,
-    } = condition;
+    let Condition { formula, words: own, reads } = condition;
     let joined = |own: &str, dates: &str| [own, dates].join(" ").trim().to_owned();
     Condition {
         formula: conjunction(dates.into_iter().chain([formula])),
-        words: Bilingual {
-            fa: joined(&own.fa, &words.fa),
-            en: joined(&own.en, &words.en),
-        },
+        words: Bilingual { fa: joined(&own.fa, &words.fa), en: joined(&own.en, &words.en) },
         reads,
     }
 }
 
 fn dates(force: regulation::Force) -> Vec<Formula> {
     let bound = |date, relation| Formula::Compare(Term::FilingDate, relation, Term::Date(date));
-    let since = force
-        .since
-        .map(|since| bound(since.value, Relation::AtLeast));
-    let until = force
-        .until
-        .map(|until| bound(until.value, Relation::AtMost));
+    let since = force.since.map(|since| bound(since.value, Relation::AtLeast));
+    let until = force.until.map(|until| bound(until.value, Relation::AtMost));
     since.into_iter().chain(until).collect()
 }
 
@@ -101,11 +90,7 @@ pub(super) fn places(reads: &[Read]) -> Vec<Place> {
 /// Returns the value that a read concerns; for a column outside of its row, the group of rows.
 fn read_place(read: &Read) -> Place {
     match &read.rows {
-        Some(rows) => Place {
-            scope: rows.scope.clone(),
-            field: rows.rows.clone(),
-            part: None,
-        },
+        Some(rows) => Place { scope: rows.scope.clone(), field: rows.rows.clone(), part: None },
         None => read.place.clone(),
     }
 }
@@ -134,8 +119,5 @@ pub(super) fn label(clauses: &Clauses, title: &Bilingual) -> Bilingual {
         return title.clone();
     };
     let or = |label: &str, title: &str| if label.is_empty() { title } else { label }.to_owned();
-    Bilingual {
-        fa: or(&label.fa, &title.fa),
-        en: or(&label.en, &title.en),
-    }
+    Bilingual { fa: or(&label.fa, &title.fa), en: or(&label.en, &title.en) }
 }

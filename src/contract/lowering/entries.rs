@@ -18,11 +18,7 @@ pub(super) fn section(section: &regulation::Section, allowed: &Allowed<'_>) -> S
 
 /// Returns the entries that can be asked, in order.
 pub(super) fn entries(entries: &[regulation::Entry], allowed: &Allowed<'_>) -> Vec<Entry> {
-    entries
-        .iter()
-        .map(|one| entry(one, allowed))
-        .filter(|one| !is_never(one))
-        .collect()
+    entries.iter().map(|one| entry(one, allowed)).filter(|one| !is_never(one)).collect()
 }
 
 fn is_never(entry: &Entry) -> bool {
@@ -50,11 +46,7 @@ fn field(field: &regulation::Field, allowed: &Allowed<'_>) -> Field {
         hint: field.clauses.hint.clone(),
         value_type: field.value_type.clone(),
         when: guard(&field.clauses, allowed),
-        asked: if field.optional {
-            Asked::Optional
-        } else {
-            Asked::Required
-        },
+        asked: if field.optional { Asked::Optional } else { Asked::Required },
         personal: field.personal,
         basis: basis(&field.clauses.basis),
         pending: field.clauses.pending.clone(),
@@ -98,27 +90,19 @@ fn value(
 ) -> (ComputedValue, Bilingual, Vec<Place>) {
     match &computed.value {
         Some(regulation::ComputedValue::Condition(one)) => {
-            let Condition {
-                formula,
-                words,
-                reads,
-            } = condition(one, allowed);
+            let Condition { formula, words, reads } = condition(one, allowed);
             (ComputedValue::Condition(formula), words, reads)
         }
-        Some(regulation::ComputedValue::Term(one)) => (
-            ComputedValue::Term(one.term.clone()),
-            one.words.clone(),
-            places(&one.reads),
-        ),
+        Some(regulation::ComputedValue::Term(one)) => {
+            (ComputedValue::Term(one.term.clone()), one.words.clone(), places(&one.reads))
+        }
         Some(regulation::ComputedValue::Table(table, _)) => {
             let words = computed.heading.title.clone();
             (ComputedValue::Table(table.clone()), words, Vec::new())
         }
         // A hole has been reported; a regulation with one never gets here.
-        None => (
-            ComputedValue::Condition(Formula::Constant(false)),
-            Bilingual::default(),
-            Vec::new(),
-        ),
+        None => {
+            (ComputedValue::Condition(Formula::Constant(false)), Bilingual::default(), Vec::new())
+        }
     }
 }

@@ -32,42 +32,24 @@ pub(in crate::contract) fn record(
         purpose: record.purpose.clone().unwrap_or_default(),
         filed_by: record.filed_by.as_ref().map(filed_by),
         channels: record.channels.iter().copied().map(channel).collect(),
-        visits: record
-            .visits
-            .iter()
-            .map(|one| visit(one, &allowed))
-            .collect(),
+        visits: record.visits.iter().map(|one| visit(one, &allowed)).collect(),
         decided_within: record.decided_within.as_ref().map(deadline),
         gives: record.gives.as_ref().map(gives),
         force: force(record.force),
         basis: basis(&record.basis),
         pending: record.pending.clone(),
-        inquiry: record
-            .answering
-            .as_ref()
-            .map(|answering| inquiry(answering, &allowed)),
-        sections: record
-            .sections
-            .iter()
-            .map(|one| section(one, &allowed))
-            .collect(),
+        inquiry: record.answering.as_ref().map(|answering| inquiry(answering, &allowed)),
+        sections: record.sections.iter().map(|one| section(one, &allowed)).collect(),
         documents: documents(record, vocabulary, &allowed),
         needs: needs(record, &allowed),
         rules: rules(record, &allowed),
-        provisions: record
-            .provisions
-            .iter()
-            .map(|one| provision(one, &allowed))
-            .collect(),
+        provisions: record.provisions.iter().map(|one| provision(one, &allowed)).collect(),
         blocks: record.blocks.iter().map(block).collect(),
     }
 }
 
 fn number(record: &regulation::Record) -> u32 {
-    record
-        .number
-        .and_then(|number| u32::try_from(number.value).ok())
-        .unwrap_or(0)
+    record.number.and_then(|number| u32::try_from(number.value).ok()).unwrap_or(0)
 }
 
 fn documents(
@@ -77,12 +59,7 @@ fn documents(
 ) -> Vec<Requirement> {
     let lower = |one: &regulation::Requirement| requirement(one, vocabulary, allowed);
     let never = |one: &Requirement| one.when.formula == Formula::Constant(false);
-    record
-        .documents
-        .iter()
-        .map(lower)
-        .filter(|one| !never(one))
-        .collect()
+    record.documents.iter().map(lower).filter(|one| !never(one)).collect()
 }
 
 /// Returns a document that is asked for; what it leaves unsaid is what the vocabulary says.
@@ -99,11 +76,7 @@ fn requirement(
         copies: one.copies.or(usual).map(copies).unwrap_or_default(),
         issued_by: one.issued_by.clone().or(issuer),
         when: guard(&one.clauses, allowed),
-        asked: if one.optional {
-            Asked::Optional
-        } else {
-            Asked::Required
-        },
+        asked: if one.optional { Asked::Optional } else { Asked::Required },
         because: one.clauses.because.clone(),
         hint: one.clauses.hint.clone(),
         basis: basis(&one.clauses.basis),
@@ -120,10 +93,5 @@ fn needs(record: &regulation::Record, allowed: &Allowed<'_>) -> Vec<Need> {
         pending: one.clauses.pending.clone(),
     };
     let never = |one: &Need| one.when.formula == Formula::Constant(false);
-    record
-        .needs
-        .iter()
-        .map(lower)
-        .filter(|one| !never(one))
-        .collect()
+    record.needs.iter().map(lower).filter(|one| !never(one)).collect()
 }

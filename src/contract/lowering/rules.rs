@@ -9,9 +9,7 @@ use super::simplify::Allowed;
 /// Returns the rules of a record that can ever be checked, each with its whole guard.
 pub(super) fn rules(record: &regulation::Record, allowed: &Allowed<'_>) -> Vec<Rule> {
     let rules = record.rules.iter().map(|rule| lower(rule, record, allowed));
-    rules
-        .filter(|rule| rule.when.formula != Formula::Constant(false))
-        .collect()
+    rules.filter(|rule| rule.when.formula != Formula::Constant(false)).collect()
 }
 
 fn lower(rule: &regulation::Rule, record: &regulation::Record, allowed: &Allowed<'_>) -> Rule {
@@ -44,10 +42,7 @@ fn whole_guard(
         except(&mut whole, applies);
     }
     let stand_ins = record.rules.iter().filter(|other| {
-        other
-            .instead_of
-            .as_ref()
-            .is_some_and(|instead_of| instead_of.value == rule.id)
+        other.instead_of.as_ref().is_some_and(|instead_of| instead_of.value == rule.id)
     });
     for stand_in in stand_ins {
         except(&mut whole, guard(&stand_in.clauses, allowed));

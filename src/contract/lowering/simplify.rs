@@ -50,11 +50,7 @@ pub(super) fn simplify(formula: &Formula, allowed: &Allowed<'_>) -> Formula {
 
 fn one_of(place: &Place, items: &[ItemId], allowed: &Allowed<'_>) -> Formula {
     let items: Vec<ItemId> = match allowed.items(place) {
-        Some(allowed) => items
-            .iter()
-            .filter(|item| allowed.contains(item))
-            .cloned()
-            .collect(),
+        Some(allowed) => items.iter().filter(|item| allowed.contains(item)).cloned().collect(),
         None => items.to_vec(),
     };
     match items.is_empty() {

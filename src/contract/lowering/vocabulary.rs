@@ -49,13 +49,8 @@ pub(in crate::contract) fn question(question: &regulation::Question) -> Question
 pub(in crate::contract) fn parameter(parameter: &regulation::Parameter) -> Parameter {
     let mut validities: Vec<&regulation::Validity> = parameter.validities.iter().collect();
     validities.sort_by_key(|validity| validity.since.value);
-    let ends = validities
-        .iter()
-        .skip(1)
-        .map(|next| day_before(next.since.value));
-    let ends: Vec<Option<Date>> = ends
-        .chain([parameter.until.map(|until| until.value)])
-        .collect();
+    let ends = validities.iter().skip(1).map(|next| day_before(next.since.value));
+    let ends: Vec<Option<Date>> = ends.chain([parameter.until.map(|until| until.value)]).collect();
     Parameter {
         id: parameter.id.clone(),
         title: parameter.heading.title.clone(),
@@ -81,10 +76,7 @@ fn lower_validity(validity: &regulation::Validity, until: Option<Date>) -> Valid
         value: row.value,
     };
     Validity {
-        force: Force {
-            since: Some(validity.since.value),
-            until,
-        },
+        force: Force { since: Some(validity.since.value), until },
         rows: validity.rows.iter().map(row).collect(),
         basis: basis(&validity.basis),
         pending: validity.pending.clone(),

@@ -51,10 +51,7 @@ pub(super) fn remedy(fact: &Fact) -> String {
         Fact::NoSuchDay => "تاریخ خورشیدی را مانند 1403-02-15 بنویسید".to_owned(),
         Fact::NoDecimal(0) => "عدد را با رقم و بدون اعشار بنویسید".to_owned(),
         Fact::NoDecimal(places) => {
-            format!(
-                "عدد را با رقم و حداکثر {} رقم اعشار بنویسید",
-                count((*places).into())
-            )
+            format!("عدد را با رقم و حداکثر {} رقم اعشار بنویسید", count((*places).into()))
         }
         Fact::NotListed | Fact::NothingChosen => "یکی از گزینه‌های فرم را انتخاب کنید".to_owned(),
         Fact::Twice => "هر گزینه را یک بار انتخاب کنید".to_owned(),

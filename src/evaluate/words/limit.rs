@@ -26,8 +26,5 @@ fn trimmed(number: i64, places: u8) -> String {
     if places == 0 {
         return number;
     }
-    number
-        .trim_end_matches('0')
-        .trim_end_matches('.')
-        .to_owned()
+    number.trim_end_matches('0').trim_end_matches('.').to_owned()
 }

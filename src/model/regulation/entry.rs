@@ -18,10 +18,7 @@ pub struct Section {
 
 /// One thing in a section.
 #[derive(Clone, Debug)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "fields are by far the most frequent"
-)]
+#[expect(clippy::large_enum_variant, reason = "fields are by far the most frequent")]
 pub enum Entry {
     /// A field.
     Field(Field),

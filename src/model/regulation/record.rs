@@ -137,8 +137,6 @@ impl Record {
 
     /// Returns the fields of the answer; none for a form.
     pub fn answers(&self) -> &[Entry] {
-        self.answering
-            .as_ref()
-            .map_or(&[], |answering| &answering.answers)
+        self.answering.as_ref().map_or(&[], |answering| &answering.answers)
     }
 }

@@ -20,11 +20,7 @@ impl Words {
         label: impl Into<String>,
         help: impl Into<String>,
     ) -> Self {
-        Self {
-            title: title.into(),
-            label: label.into(),
-            help: help.into(),
-        }
+        Self { title: title.into(), label: label.into(), help: help.into() }
     }
 }
 

@@ -13,11 +13,7 @@ pub(super) fn severity(severity: Severity) -> &'static str {
 }
 
 pub(super) fn summary(summary: Summary) -> String {
-    let Summary {
-        errors,
-        warnings,
-        files,
-    } = summary;
+    let Summary { errors, warnings, files } = summary;
     let errors_counted = counted(errors, "error");
     let warnings_counted = counted(warnings, "warning");
     let count = match (errors, warnings) {

@@ -14,11 +14,7 @@ pub(super) fn severity(severity: Severity) -> &'static str {
 }
 
 pub(super) fn summary(summary: Summary) -> String {
-    let Summary {
-        errors,
-        warnings,
-        files,
-    } = summary;
+    let Summary { errors, warnings, files } = summary;
     let count = match (errors, warnings) {
         (0, 0) => return "هیچ ایرادی نیست".to_owned(),
         (_, 0) => format!("{errors} خطا"),

@@ -64,9 +64,7 @@ impl Context<'_, '_> {
             let Kind::Pending(Some(name)) = &pending.kind else {
                 continue;
             };
-            let question = self
-                .session
-                .find(&self.declared.questions, Thing::Question, name);
+            let question = self.session.find(&self.declared.questions, Thing::Question, name);
             found.extend(question.map(|question| QuestionId::new(question.id())));
         }
         found
@@ -75,17 +73,13 @@ impl Context<'_, '_> {
 
 /// Returns the days in which a statement is in force.
 pub(in crate::resolve) fn force(node: &Node) -> Force {
-    let since = node
-        .children_of(Tag::Since)
-        .find_map(|since| match &since.kind {
-            Kind::Since { date, .. } => *date,
-            _ => None,
-        });
-    let until = node
-        .children_of(Tag::Until)
-        .find_map(|until| match &until.kind {
-            Kind::Until(date) => *date,
-            _ => None,
-        });
+    let since = node.children_of(Tag::Since).find_map(|since| match &since.kind {
+        Kind::Since { date, .. } => *date,
+        _ => None,
+    });
+    let until = node.children_of(Tag::Until).find_map(|until| match &until.kind {
+        Kind::Until(date) => *date,
+        _ => None,
+    });
     Force { since, until }
 }

@@ -23,12 +23,7 @@ pub(in crate::resolve) fn collect<'a>(
     fields: &mut Fields,
     session: &mut Session,
 ) -> Vec<Draft<'a>> {
-    let mut collector = Collector {
-        world,
-        fields,
-        session,
-        drafts: Vec::new(),
-    };
+    let mut collector = Collector { world, fields, session, drafts: Vec::new() };
     for node in nodes {
         collector.statement(node);
     }
@@ -52,10 +47,7 @@ struct Collector<'a, 'w, 'l> {
 impl<'a> Collector<'a, '_, '_> {
     fn statement(&mut self, node: &'a Node) {
         match &node.kind {
-            Kind::Include {
-                part: Some(name),
-                narrow,
-            } => self.include(name, narrow),
+            Kind::Include { part: Some(name), narrow } => self.include(name, narrow),
             _ => {
                 let draft = self.draft(node, Origin::Own);
                 self.add(draft);
@@ -65,34 +57,24 @@ impl<'a> Collector<'a, '_, '_> {
 
     fn draft(&mut self, node: &'a Node, origin: Origin<'a>) -> Option<Draft<'a>> {
         match &node.kind {
-            Kind::Field {
-                head,
-                ty: Some(ty),
-                limits,
-            } => {
+            Kind::Field { head, ty: Some(ty), limits } => {
                 let value_type = self.session.value_type(ty, limits, self.world.lists);
                 match self.retyped(head) {
                     Some(field) => self.narrowed(field, head, value_type, node, origin),
                     None => self.own(head, node, origin, DraftKind::Field(value_type)),
                 }
             }
-            Kind::Field {
-                head,
-                ty: None,
-                limits,
-            } => self.taken(head, limits, node, origin),
+            Kind::Field { head, ty: None, limits } => self.taken(head, limits, node, origin),
             Kind::Rows { head, .. } => {
                 let drafts = self.row(node);
                 self.own(head, node, origin, DraftKind::Rows(drafts))
             }
-            Kind::Compute {
-                head,
-                table: Some(table),
-                ..
-            } => self.by_table(head, table, node, origin),
-            Kind::Compute {
-                head, ty, limits, ..
-            } => self.computed(head, ty.as_ref(), limits, node, origin),
+            Kind::Compute { head, table: Some(table), .. } => {
+                self.by_table(head, table, node, origin)
+            }
+            Kind::Compute { head, ty, limits, .. } => {
+                self.computed(head, ty.as_ref(), limits, node, origin)
+            }
             _ => None,
         }
     }
@@ -105,10 +87,7 @@ impl<'a> Collector<'a, '_, '_> {
         kind: DraftKind<'a>,
     ) -> Option<Draft<'a>> {
         let named = self.session.named(head, Thing::Field, ())?;
-        let heading = Heading {
-            title: named.title,
-            span: head.span,
-        };
+        let heading = Heading { title: named.title, span: head.span };
         Some(Draft {
             id: FieldId::new(&named.spelling.id),
             heading,
@@ -134,20 +113,10 @@ impl<'a> Collector<'a, '_, '_> {
         node: &'a Node,
         origin: Origin<'a>,
     ) -> Option<Draft<'a>> {
-        let heading = Heading {
-            title: renamed(head, field),
-            span: head.span,
-        };
+        let heading = Heading { title: renamed(head, field), span: head.span };
         let base = self.world.declared.shared_node(field.id());
         let kind = DraftKind::Field(value_type);
-        Some(Draft {
-            id: field.value.id.clone(),
-            heading,
-            origin,
-            node,
-            base,
-            kind,
-        })
+        Some(Draft { id: field.value.id.clone(), heading, origin, node, base, kind })
     }
 
     /// Takes a shared field, which the body may name otherwise and narrow.
@@ -161,10 +130,8 @@ impl<'a> Collector<'a, '_, '_> {
         let name = shared_name(head)?;
         let Some(field) = self.session.lookup(&self.world.shared.fields, &name) else {
             let nearest = self.world.shared.fields.nearest(&name);
-            let problem = NameProblem::NotShared {
-                name: name.text.clone(),
-                nearest: nearest.clone(),
-            };
+            let problem =
+                NameProblem::NotShared { name: name.text.clone(), nearest: nearest.clone() };
             let problem = self.session.problems.push(problem, name.span);
             suggest(problem, &name, nearest);
             return None;
@@ -173,9 +140,7 @@ impl<'a> Collector<'a, '_, '_> {
         let kind = match (&field.value.holds, base) {
             (Holds::Value(value_type), _) => {
                 let narrowed = |session: &mut Session, bare: ValueType| {
-                    limits
-                        .iter()
-                        .fold(bare, |bare, limit| session.bounded(bare, limit))
+                    limits.iter().fold(bare, |bare, limit| session.bounded(bare, limit))
                 };
                 let value_type = value_type.clone();
                 DraftKind::Field(value_type.map(|bare| narrowed(self.session, bare)))
@@ -183,18 +148,8 @@ impl<'a> Collector<'a, '_, '_> {
             (Holds::Rows(_), Some(base)) => DraftKind::Rows(self.row(base)),
             (Holds::Rows(_), None) => return None,
         };
-        let heading = Heading {
-            title: renamed(head, field),
-            span: head.span,
-        };
-        Some(Draft {
-            id: field.value.id.clone(),
-            heading,
-            origin,
-            node,
-            base,
-            kind,
-        })
+        let heading = Heading { title: renamed(head, field), span: head.span };
+        Some(Draft { id: field.value.id.clone(), heading, origin, node, base, kind })
     }
 
     fn row(&mut self, node: &'a Node) -> Vec<Draft<'a>> {
@@ -209,28 +164,16 @@ impl<'a> Collector<'a, '_, '_> {
         node: &'a Node,
         origin: Origin<'a>,
     ) -> Option<Draft<'a>> {
-        let table = self
-            .session
-            .find(&self.world.shared.tables, Thing::Table, table)?;
+        let table = self.session.find(&self.world.shared.tables, Thing::Table, table)?;
         let result = table.value.result.as_ref()?;
         let mut known = Namespace::default();
         let _ = known.add(result.clone());
         if let Some(name) = shared_name(head) {
             self.session.find(&known, Thing::Field, &name)?;
         }
-        let heading = Heading {
-            title: result.title.clone(),
-            span: head.span,
-        };
+        let heading = Heading { title: result.title.clone(), span: head.span };
         let kind = DraftKind::Computed(result.value.clone());
-        Some(Draft {
-            id: FieldId::new(result.id()),
-            heading,
-            origin,
-            node,
-            base: None,
-            kind,
-        })
+        Some(Draft { id: FieldId::new(result.id()), heading, origin, node, base: None, kind })
     }
 
     fn computed(
@@ -243,14 +186,8 @@ impl<'a> Collector<'a, '_, '_> {
     ) -> Option<Draft<'a>> {
         let value_type = ty.and_then(|ty| self.session.value_type(ty, limits, self.world.lists));
         if ty.is_none() {
-            let name = head
-                .id
-                .as_ref()
-                .map(|id| id.text.clone())
-                .unwrap_or_default();
-            self.session
-                .problems
-                .push(KindProblem::WithoutType { name }, head.span);
+            let name = head.id.as_ref().map(|id| id.text.clone()).unwrap_or_default();
+            self.session.problems.push(KindProblem::WithoutType { name }, head.span);
         }
         self.own(head, node, origin, DraftKind::Computed(value_type))
     }
@@ -274,10 +211,7 @@ impl<'a> Collector<'a, '_, '_> {
         let named = self.fields_of_part(names, &fields, part.id());
         for draft in drafts {
             if named.contains(&draft.id) == keep {
-                self.add(Some(Draft {
-                    origin: Origin::Part(id.clone(), name),
-                    ..draft
-                }));
+                self.add(Some(Draft { origin: Origin::Part(id.clone(), name), ..draft }));
             }
         }
     }
@@ -307,12 +241,7 @@ impl<'a> Collector<'a, '_, '_> {
             Origin::Own => draft.heading.span,
             Origin::Part(_, name) => name.span,
         };
-        let named = Named::new(
-            draft.id.as_str(),
-            draft.heading.title.clone(),
-            span,
-            draft.info(),
-        );
+        let named = Named::new(draft.id.as_str(), draft.heading.title.clone(), span, draft.info());
         match self.fields.add(named) {
             Ok(()) => self.drafts.push(draft),
             Err(crate::resolve::namespace::Clash::Id(first)) => {
@@ -321,29 +250,15 @@ impl<'a> Collector<'a, '_, '_> {
             }
             Err(crate::resolve::namespace::Clash::Name(first)) => {
                 let name = draft.heading.title.fa.clone();
-                self.clash(
-                    NameProblem::NameTwice {
-                        thing: Thing::Field,
-                        name,
-                    },
-                    span,
-                    first,
-                );
+                self.clash(NameProblem::NameTwice { thing: Thing::Field, name }, span, first);
                 self.drafts.push(draft);
             }
         }
     }
 
     fn clash(&mut self, problem: NameProblem, span: crate::text::Span, first: crate::text::Span) {
-        let problem = Problem {
-            kind: problem.into(),
-            span,
-            related: Vec::new(),
-            fix: None,
-        };
-        self.session
-            .problems
-            .add(problem.with_related(first, Note::FirstHere));
+        let problem = Problem { kind: problem.into(), span, related: Vec::new(), fix: None };
+        self.session.problems.add(problem.with_related(first, Note::FirstHere));
     }
 }
 
@@ -365,10 +280,7 @@ impl Draft<'_> {
                 Holds::Rows(fields)
             }
         };
-        FieldInfo {
-            id: self.id.clone(),
-            holds,
-        }
+        FieldInfo { id: self.id.clone(), holds }
     }
 }
 
@@ -379,10 +291,6 @@ fn renamed(head: &Head, field: &Named<FieldInfo>) -> Bilingual {
     let renames = head.id.is_some() && head.fa.is_some();
     Bilingual {
         fa: if renames { own.fa } else { title.fa.clone() },
-        en: if renames && head.en.is_some() {
-            own.en
-        } else {
-            title.en.clone()
-        },
+        en: if renames && head.en.is_some() { own.en } else { title.en.clone() },
     }
 }

@@ -26,8 +26,7 @@ impl Context<'_, '_> {
             ValueType::Number(_) | ValueType::Date { .. } => {
                 let target = ComputeTarget { value_type };
                 let walk = Elaborator::new(self.scope, self.session);
-                walk.into_computation(expr, &target)
-                    .map(ComputedValue::Term)
+                walk.into_computation(expr, &target).map(ComputedValue::Term)
             }
             ValueType::Confirmation
             | ValueType::Choice { .. }
@@ -37,10 +36,7 @@ impl Context<'_, '_> {
             | ValueType::RegistryPlate
             | ValueType::Text { .. } => {
                 let needed = crate::resolve::types::sort_of(value_type);
-                let problem = KindProblem::ComputeType {
-                    needed,
-                    found: Sort::Number,
-                };
+                let problem = KindProblem::ComputeType { needed, found: Sort::Number };
                 self.session.problems.push(problem, expr.span);
                 None
             }

@@ -11,10 +11,7 @@ use super::draft::{Draft, DraftKind, Origin};
 impl<'a> Context<'a, '_> {
     /// Returns the entries of a body, with their conditions.
     pub(in crate::resolve) fn entries(&mut self, drafts: &[Draft<'a>]) -> Vec<Entry> {
-        drafts
-            .iter()
-            .filter_map(|draft| self.entry(draft))
-            .collect()
+        drafts.iter().filter_map(|draft| self.entry(draft)).collect()
     }
 
     fn entry(&mut self, draft: &Draft<'a>) -> Option<Entry> {
@@ -24,11 +21,9 @@ impl<'a> Context<'a, '_> {
                 Some(Entry::Field(field(draft, value_type.clone()?, clauses)))
             }
             DraftKind::Rows(drafts) => Some(Entry::Rows(self.rows(draft, drafts, clauses))),
-            DraftKind::Computed(value_type) => Some(Entry::Computed(self.computed(
-                draft,
-                value_type.clone()?,
-                clauses,
-            ))),
+            DraftKind::Computed(value_type) => {
+                Some(Entry::Computed(self.computed(draft, value_type.clone()?, clauses)))
+            }
         }
     }
 
@@ -42,24 +37,12 @@ impl<'a> Context<'a, '_> {
         let Some(base) = draft.base else { return own };
         let base = self.brought(base, &name_of(draft));
         Clauses {
-            when: own
-                .when
-                .or_else(|| keeps_guard(draft.node).then_some(base.when).flatten()),
-            label: own
-                .label
-                .or_else(|| keeps_label(draft.node).then_some(base.label).flatten()),
+            when: own.when.or_else(|| keeps_guard(draft.node).then_some(base.when).flatten()),
+            label: own.label.or_else(|| keeps_label(draft.node).then_some(base.label).flatten()),
             hint: own.hint.or(base.hint),
             because: own.because.or(base.because),
-            basis: if own.basis.is_empty() {
-                base.basis
-            } else {
-                own.basis
-            },
-            pending: if own.pending.is_empty() {
-                base.pending
-            } else {
-                own.pending
-            },
+            basis: if own.basis.is_empty() { base.basis } else { own.basis },
+            pending: if own.pending.is_empty() { base.pending } else { own.pending },
             force: regulation::Force {
                 since: own.force.since.or(base.force.since),
                 until: own.force.until.or(base.force.until),
@@ -69,21 +52,13 @@ impl<'a> Context<'a, '_> {
 
     fn brought(&mut self, node: &Node, name: &crate::syntax::tree::Name) -> Clauses {
         let attempt = self.session.attempt(|session| {
-            let mut context = Context {
-                scope: self.scope,
-                declared: self.declared,
-                session,
-            };
+            let mut context = Context { scope: self.scope, declared: self.declared, session };
             context.clauses(node)
         });
         attempt.unwrap_or_else(|problem| {
             if let ProblemKind::Name(NameProblem::Unknown { name: missing, .. }) = problem.kind {
                 let nearest = None;
-                let unknown = NameProblem::Unknown {
-                    thing: Thing::Field,
-                    name: missing,
-                    nearest,
-                };
+                let unknown = NameProblem::Unknown { thing: Thing::Field, name: missing, nearest };
                 self.session.problems.push(unknown, name.span);
             }
             Clauses::default()
@@ -119,45 +94,23 @@ impl<'a> Context<'a, '_> {
             // A hole is reported by the parser.
             _ if from.is_none() || to.is_none() => (0, 1),
             _ => {
-                self.session
-                    .problems
-                    .push(KindProblem::RowBounds, head.span);
+                self.session.problems.push(KindProblem::RowBounds, head.span);
                 (0, 1)
             }
         }
     }
 
     fn row_fields(&mut self, draft: &Draft<'a>, drafts: &[Draft<'a>]) -> Vec<Field> {
-        let rows = crate::model::RowsPlace {
-            scope: self.rows_scope(),
-            rows: draft.id.clone(),
-        };
+        let rows = crate::model::RowsPlace { scope: self.rows_scope(), rows: draft.id.clone() };
         let found = self.scope.fields.by_id(draft.id.as_str());
-        let own = self
-            .scope
-            .own
-            .and_then(|(_, answers)| answers.by_id(draft.id.as_str()));
-        let Some(Named {
-            value:
-                FieldInfo {
-                    holds: Holds::Rows(fields),
-                    ..
-                },
-            ..
-        }) = found.or(own)
+        let own = self.scope.own.and_then(|(_, answers)| answers.by_id(draft.id.as_str()));
+        let Some(Named { value: FieldInfo { holds: Holds::Rows(fields), .. }, .. }) = found.or(own)
         else {
             return Vec::new();
         };
         let scope = self.scope.in_row(&rows, fields);
-        let mut inner = Context {
-            scope,
-            declared: self.declared,
-            session: self.session,
-        };
-        let entries: Vec<Entry> = drafts
-            .iter()
-            .filter_map(|draft| inner.entry(draft))
-            .collect();
+        let mut inner = Context { scope, declared: self.declared, session: self.session };
+        let entries: Vec<Entry> = drafts.iter().filter_map(|draft| inner.entry(draft)).collect();
         let field = |entry| match entry {
             Entry::Field(field) => Some(field),
             Entry::Rows(_) | Entry::Computed(_) => None,
@@ -175,11 +128,8 @@ impl<'a> Context<'a, '_> {
             Origin::Part(..) => self
                 .session
                 .attempt(|session| {
-                    let mut context = Context {
-                        scope: self.scope,
-                        declared: self.declared,
-                        session,
-                    };
+                    let mut context =
+                        Context { scope: self.scope, declared: self.declared, session };
                     context.computed_value(draft.node, &value_type)
                 })
                 .ok()
@@ -207,9 +157,7 @@ fn field(draft: &Draft<'_>, value_type: ValueType, clauses: Clauses) -> Field {
         heading: draft.heading.clone(),
         origin: origin(draft),
         optional: optional(draft.node)
-            || draft
-                .base
-                .is_some_and(|base| optional(base) && keeps_guard(draft.node)),
+            || draft.base.is_some_and(|base| optional(base) && keeps_guard(draft.node)),
         personal: is_personal(draft.node, draft.base, &value_type),
         value_type,
         clauses,

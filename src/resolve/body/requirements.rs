@@ -14,15 +14,10 @@ impl Context<'_, '_> {
         };
         let clauses = self.clauses(node);
         let issued_by = self.issuer(node);
-        let names: Vec<Name> = shared_name(head)
-            .into_iter()
-            .chain(more.iter().cloned())
-            .collect();
+        let names: Vec<Name> = shared_name(head).into_iter().chain(more.iter().cloned()).collect();
         let mut found = Vec::new();
         for name in &names {
-            let declared = self
-                .session
-                .find(&self.declared.documents, Thing::Document, name);
+            let declared = self.session.find(&self.declared.documents, Thing::Document, name);
             found.extend(declared.map(|document| Requirement {
                 document: DocumentId::new(document.id()),
                 span: name.span,
@@ -45,9 +40,7 @@ impl Context<'_, '_> {
 
     /// Returns the body that a name refers to.
     pub(in crate::resolve) fn organisation(&mut self, name: &Name) -> Option<OrganisationId> {
-        let found = self
-            .session
-            .find(&self.declared.organisations, Thing::Organisation, name)?;
+        let found = self.session.find(&self.declared.organisations, Thing::Organisation, name)?;
         Some(OrganisationId::new(found.id()))
     }
 
@@ -58,11 +51,7 @@ impl Context<'_, '_> {
         };
         let clauses = self.clauses(node);
         let ids = self.records(records);
-        let need = |any_of| Need {
-            any_of,
-            span: node.span,
-            clauses: clauses.clone(),
-        };
+        let need = |any_of| Need { any_of, span: node.span, clauses: clauses.clone() };
         match any {
             true if !ids.is_empty() => vec![need(ids)],
             true => Vec::new(),
@@ -77,9 +66,7 @@ impl Context<'_, '_> {
 
     /// Returns the record that a name refers to.
     pub(in crate::resolve) fn record(&mut self, name: &Name) -> Option<RecordId> {
-        let found = self
-            .session
-            .find(&self.declared.records, Thing::Record, name)?;
+        let found = self.session.find(&self.declared.records, Thing::Record, name)?;
         Some(RecordId::new(found.id()))
     }
 }

@@ -15,9 +15,7 @@ impl Context<'_, '_> {
             return None;
         };
         let Some(id) = &head.id else {
-            self.session
-                .problems
-                .push(NameProblem::WithoutId { thing: Thing::Rule }, head.span);
+            self.session.problems.push(NameProblem::WithoutId { thing: Thing::Rule }, head.span);
             return None;
         };
         let (effect, holds) = self.holds(node);
@@ -41,9 +39,7 @@ impl Context<'_, '_> {
         let requires = node.child(Tag::Requires).map(|child| &child.kind);
         let advises = node.child(Tag::Advises);
         if let (Some(_), Some(advises)) = (requires, advises) {
-            self.session
-                .problems
-                .push(RuleProblem::RequiresAndAdvises, advises.span);
+            self.session.problems.push(RuleProblem::RequiresAndAdvises, advises.span);
         }
         match (requires, advises.map(|child| &child.kind)) {
             (Some(Kind::Requires(expr)), _) => (Effect::Refuses, Some(self.condition(expr))),
@@ -73,18 +69,14 @@ impl Context<'_, '_> {
             return None;
         };
         let Some(id) = &head.id else {
-            let problem = NameProblem::WithoutId {
-                thing: Thing::Provision,
-            };
+            let problem = NameProblem::WithoutId { thing: Thing::Provision };
             self.session.problems.push(problem, head.span);
             return None;
         };
         let title = names_of(head, "");
         if title.fa.is_empty() || title.en.is_empty() {
             let persian = title.fa.is_empty();
-            self.session
-                .problems
-                .push(RuleProblem::WithoutTranslation { persian }, head.span);
+            self.session.problems.push(RuleProblem::WithoutTranslation { persian }, head.span);
         }
         let checked_by = match node.child(Tag::CheckedBy).map(|child| &child.kind) {
             Some(Kind::CheckedBy(Some(name))) => self.organisation(name),
@@ -92,10 +84,7 @@ impl Context<'_, '_> {
         };
         Some(Provision {
             id: ProvisionId::new(&id.text),
-            heading: Heading {
-                title,
-                span: head.span,
-            },
+            heading: Heading { title, span: head.span },
             span: id.span,
             checked_by,
             clauses: self.clauses(node),

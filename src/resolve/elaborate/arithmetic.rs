@@ -53,13 +53,7 @@ impl<'a> Elaborator<'a, '_> {
         if let (Some(first), Some(second)) = (left.sort, right.sort)
             && first != second
         {
-            self.problem(
-                KindProblem::NotAddable {
-                    left: first,
-                    right: second,
-                },
-                span,
-            );
+            self.problem(KindProblem::NotAddable { left: first, right: second }, span);
         }
         let (left, right) = aligned(left, right);
         let (first, second) = (Box::new(left.term), Box::new(right.term));
@@ -104,11 +98,7 @@ impl<'a> Elaborator<'a, '_> {
         let span = share.span.to(of.span);
         let (share, of) = (self.value(share), self.value(of));
         let (Value::Number(share), Value::Number(of)) = (&share, &of) else {
-            let found = if matches!(share, Value::Number(_)) {
-                of.sort()
-            } else {
-                share.sort()
-            };
+            let found = if matches!(share, Value::Number(_)) { of.sort() } else { share.sort() };
             if found != Sort::Unknown {
                 self.problem(KindProblem::NotANumber { found }, span);
             }
@@ -118,11 +108,7 @@ impl<'a> Elaborator<'a, '_> {
             Share::Percent => 2,
             Share::Thousand => 3,
         };
-        let factor = Measure {
-            places: share.places + places,
-            sort: None,
-            ..share.clone()
-        };
+        let factor = Measure { places: share.places + places, sort: None, ..share.clone() };
         self.product(factor, of.clone(), span)
     }
 
@@ -132,12 +118,7 @@ impl<'a> Elaborator<'a, '_> {
             Value::Date(date) => Some(date),
             Value::Missing => None,
             other => {
-                self.problem(
-                    KindProblem::NotADate {
-                        found: other.sort(),
-                    },
-                    expr.span,
-                );
+                self.problem(KindProblem::NotADate { found: other.sort() }, expr.span);
                 None
             }
         }
@@ -169,11 +150,9 @@ impl<'a> Elaborator<'a, '_> {
             return Value::Missing;
         };
         let dated = |term: Term| match term {
-            Term::Parameter { parameter, key, .. } => Some(Term::Parameter {
-                parameter,
-                key,
-                as_of: Box::new(date.clone()),
-            }),
+            Term::Parameter { parameter, key, .. } => {
+                Some(Term::Parameter { parameter, key, as_of: Box::new(date.clone()) })
+            }
             _ => None,
         };
         let value = match value {

@@ -46,11 +46,7 @@ impl<'a> Elaborator<'a, '_> {
         right: Value<'a>,
         span: Span,
     ) -> Formula {
-        let place = Place {
-            scope: Scope::Row,
-            field: column.field,
-            part: None,
-        };
+        let place = Place { scope: Scope::Row, field: column.field, part: None };
         let value = super::operand::place_value(place, column.value_type);
         let formula = self.compared(value, comparison, right, span);
         Formula::EveryRow(column.rows, Box::new(formula))
@@ -66,20 +62,11 @@ impl<'a> Elaborator<'a, '_> {
         span: Span,
     ) -> Formula {
         match right {
-            Value::Number(Measure {
-                term: Term::Constant(digits),
-                places: 0,
-                ..
-            }) => {
+            Value::Number(Measure { term: Term::Constant(digits), places: 0, .. }) => {
                 let width = self.identifier(&place).map_or(0, identifiers::fixed_length);
                 Formula::OneOf(place, vec![ItemId::new(format!("{digits:0width$}"))])
             }
-            right => self.compared(
-                Value::Whole(place, Sort::Identifier),
-                comparison,
-                right,
-                span,
-            ),
+            right => self.compared(Value::Whole(place, Sort::Identifier), comparison, right, span),
         }
     }
 
@@ -144,13 +131,7 @@ impl<'a> Elaborator<'a, '_> {
         if let (Some(first), Some(second)) = (left.sort, right.sort)
             && first != second
         {
-            self.problem(
-                KindProblem::NotComparable {
-                    left: first,
-                    right: second,
-                },
-                span,
-            );
+            self.problem(KindProblem::NotComparable { left: first, right: second }, span);
         }
         let (left, right) = aligned(left, right);
         Formula::Compare(left.term, relation, right.term)
@@ -201,10 +182,7 @@ impl<'a> Elaborator<'a, '_> {
         if let ExprKind::Path(path) = &right.kind
             && path.rest.is_empty()
             && self.scope.fields.get(&path.first).is_none()
-            && self
-                .scope
-                .row
-                .is_none_or(|row| row.fields.get(&path.first).is_none())
+            && self.scope.row.is_none_or(|row| row.fields.get(&path.first).is_none())
         {
             self.session.item(&path.first, info);
             return Formula::Constant(true);
@@ -216,13 +194,7 @@ impl<'a> Elaborator<'a, '_> {
             Value::Missing => Formula::Constant(true),
             other => {
                 let (left, right_sort) = (Sort::Choice, other.sort());
-                self.problem(
-                    KindProblem::NotComparable {
-                        left,
-                        right: right_sort,
-                    },
-                    right.span,
-                );
+                self.problem(KindProblem::NotComparable { left, right: right_sort }, right.span);
                 Formula::Constant(true)
             }
         }
@@ -233,10 +205,7 @@ impl<'a> Elaborator<'a, '_> {
             return None;
         };
         let info = self.scope.lists.by_id(list)?;
-        let item = path
-            .rest
-            .is_empty()
-            .then(|| self.session.lookup(&info.items, &path.first))?;
+        let item = path.rest.is_empty().then(|| self.session.lookup(&info.items, &path.first))?;
         item.map(|item| ItemId::new(item.id()))
     }
 
@@ -263,11 +232,7 @@ impl<'a> Elaborator<'a, '_> {
                 Formula::And(vec![not(left), not(right)]),
             ]),
         };
-        if comparison == Comparison::IsNot {
-            not(equal)
-        } else {
-            equal
-        }
+        if comparison == Comparison::IsNot { not(equal) } else { equal }
     }
 
     /// Returns `E from A to B`, or `E above A to B`.
@@ -290,12 +255,7 @@ impl<'a> Elaborator<'a, '_> {
         let value = self.value(of);
         let Value::Choice(place, list) = value else {
             if value.sort() != Sort::Unknown {
-                self.problem(
-                    KindProblem::NotAChoice {
-                        found: value.sort(),
-                    },
-                    of.span,
-                );
+                self.problem(KindProblem::NotAChoice { found: value.sort() }, of.span);
             }
             return Formula::Constant(true);
         };
@@ -303,11 +263,7 @@ impl<'a> Elaborator<'a, '_> {
             return Formula::Constant(true);
         };
         let items = self.session.items(names, info);
-        if among {
-            Formula::OneOf(place, items)
-        } else {
-            Formula::NoneOf(place, items)
-        }
+        if among { Formula::OneOf(place, items) } else { Formula::NoneOf(place, items) }
     }
 
     /// Returns `E includes …`, of a set of items or of a column.
@@ -333,12 +289,7 @@ impl<'a> Elaborator<'a, '_> {
             Value::Column(column) => self.column_includes(column, inclusion, names),
             Value::Missing => Formula::Constant(true),
             other => {
-                self.problem(
-                    KindProblem::NotASet {
-                        found: other.sort(),
-                    },
-                    of.span,
-                );
+                self.problem(KindProblem::NotASet { found: other.sort() }, of.span);
                 Formula::Constant(true)
             }
         }
@@ -360,11 +311,7 @@ impl<'a> Elaborator<'a, '_> {
             return Formula::Constant(true);
         };
         let items = self.session.items(names, info);
-        let place = Place {
-            scope: Scope::Row,
-            field: column.field.clone(),
-            part: None,
-        };
+        let place = Place { scope: Scope::Row, field: column.field.clone(), part: None };
         let some = |items: Vec<ItemId>| {
             let chosen = Formula::OneOf(place.clone(), items);
             let row = column.filter.iter().cloned().chain([chosen]).collect();
@@ -378,10 +325,8 @@ impl<'a> Elaborator<'a, '_> {
             Inclusion::None => Formula::Not(Box::new(some(items))),
             Inclusion::Only => {
                 let chosen = Formula::OneOf(place.clone(), items);
-                let without = column
-                    .filter
-                    .iter()
-                    .map(|filter| Formula::Not(Box::new(filter.clone())));
+                let without =
+                    column.filter.iter().map(|filter| Formula::Not(Box::new(filter.clone())));
                 let row = without.chain([chosen]).collect();
                 Formula::EveryRow(column.rows.clone(), Box::new(Formula::Or(row)))
             }
@@ -413,11 +358,7 @@ pub(super) fn aligned(left: Measure, right: Measure) -> (Measure, Measure) {
 /// Returns a number in a scale that is at least as fine as its own.
 pub(super) fn scaled_to(number: Measure, places: u8) -> Measure {
     let factor = 10_i64.pow(u32::from(places - number.places));
-    Measure {
-        term: times_constant(number.term, factor),
-        places,
-        ..number
-    }
+    Measure { term: times_constant(number.term, factor), places, ..number }
 }
 
 /// Returns a term times a constant, computed where the term is a constant itself.
@@ -442,26 +383,10 @@ impl<'a> Elaborator<'a, '_> {
         let value: Value<'a> = super::operand::place_value(place, value_type);
         let is_date = matches!(value, Value::Date(_));
         let (low, high) = crate::resolve::types::ends(&limit.kind);
-        let low = low.map(|(expr, strict)| {
-            (
-                expr,
-                if strict {
-                    above(is_date)
-                } else {
-                    at_least(is_date)
-                },
-            )
-        });
-        let high = high.map(|(expr, strict)| {
-            (
-                expr,
-                if strict {
-                    below(is_date)
-                } else {
-                    at_most(is_date)
-                },
-            )
-        });
+        let low = low
+            .map(|(expr, strict)| (expr, if strict { above(is_date) } else { at_least(is_date) }));
+        let high = high
+            .map(|(expr, strict)| (expr, if strict { below(is_date) } else { at_most(is_date) }));
         let mut parts = Vec::new();
         for (expr, comparison) in [low, high].into_iter().flatten() {
             let bound = self.value(expr);
@@ -472,33 +397,17 @@ impl<'a> Elaborator<'a, '_> {
 }
 
 fn above(is_date: bool) -> Comparison {
-    if is_date {
-        Comparison::After
-    } else {
-        Comparison::Above
-    }
+    if is_date { Comparison::After } else { Comparison::Above }
 }
 
 fn at_least(is_date: bool) -> Comparison {
-    if is_date {
-        Comparison::OnOrAfter
-    } else {
-        Comparison::AtLeast
-    }
+    if is_date { Comparison::OnOrAfter } else { Comparison::AtLeast }
 }
 
 fn below(is_date: bool) -> Comparison {
-    if is_date {
-        Comparison::Before
-    } else {
-        Comparison::Below
-    }
+    if is_date { Comparison::Before } else { Comparison::Below }
 }
 
 fn at_most(is_date: bool) -> Comparison {
-    if is_date {
-        Comparison::OnOrBefore
-    } else {
-        Comparison::AtMost
-    }
+    if is_date { Comparison::OnOrBefore } else { Comparison::AtMost }
 }

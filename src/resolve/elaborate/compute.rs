@@ -41,9 +41,7 @@ impl<'a> Elaborator<'a, '_> {
 
     fn fitting(&mut self, number: &Measure, wanted: NumberType, span: Span) {
         let needed = sort_of_quantity(wanted.quantity);
-        if let Some(found) = number
-            .sort
-            .filter(|found| *found != needed && needed != Sort::Number)
+        if let Some(found) = number.sort.filter(|found| *found != needed && needed != Sort::Number)
         {
             self.problem(KindProblem::ComputeType { needed, found }, span);
         }

@@ -53,12 +53,7 @@ impl<'a> Elaborator<'a, '_> {
             Value::Flag(place) => Formula::Yes(place),
             Value::Missing => Formula::Constant(true),
             other => {
-                self.problem(
-                    KindProblem::NotACondition {
-                        found: other.sort(),
-                    },
-                    expr.span,
-                );
+                self.problem(KindProblem::NotACondition { found: other.sort() }, expr.span);
                 Formula::Constant(true)
             }
         }
@@ -75,10 +70,7 @@ impl<'a> Elaborator<'a, '_> {
             ranges.push(first..self.reads.len());
         }
         for (at, range) in ranges.into_iter().enumerate() {
-            let others = formulas
-                .iter()
-                .enumerate()
-                .filter(|(other, _)| *other != at);
+            let others = formulas.iter().enumerate().filter(|(other, _)| *other != at);
             let others: Vec<Formula> = others.map(|(_, other)| known(other.clone())).collect();
             for read in &mut self.reads[range] {
                 read.under.extend(others.iter().cloned());
@@ -89,10 +81,7 @@ impl<'a> Elaborator<'a, '_> {
 
     fn exactly_one(&mut self, names: &[Name]) -> Formula {
         let places = names.iter().filter_map(|name| {
-            let path = Path {
-                first: name.clone(),
-                rest: Vec::new(),
-            };
+            let path = Path { first: name.clone(), rest: Vec::new() };
             self.place(&path)
         });
         Formula::ExactlyOne(places.collect())
@@ -106,21 +95,12 @@ impl<'a> Elaborator<'a, '_> {
             other => match place_of(&other) {
                 Some(place) => Formula::Given(place),
                 None => {
-                    self.problem(
-                        KindProblem::NotACondition {
-                            found: other.sort(),
-                        },
-                        of.span,
-                    );
+                    self.problem(KindProblem::NotACondition { found: other.sort() }, of.span);
                     return Formula::Constant(true);
                 }
             },
         };
-        if given {
-            formula
-        } else {
-            Formula::Not(Box::new(formula))
-        }
+        if given { formula } else { Formula::Not(Box::new(formula)) }
     }
 
     fn answered(&mut self, of: &Expr) -> Formula {
@@ -150,23 +130,14 @@ impl<'a> Elaborator<'a, '_> {
         let value = self.leniently(|walk| walk.path(path));
         let place = place_of(&value);
         if place.is_none() && value.sort() != Sort::Unknown {
-            self.problem(
-                KindProblem::NotACondition {
-                    found: value.sort(),
-                },
-                path.span(),
-            );
+            self.problem(KindProblem::NotACondition { found: value.sort() }, path.span());
         }
         place
     }
 }
 
 fn at_least_one_row(rows: RowsPlace) -> Formula {
-    Formula::Compare(
-        Term::CountRows(rows, None),
-        Relation::AtLeast,
-        Term::Constant(1),
-    )
+    Formula::Compare(Term::CountRows(rows, None), Relation::AtLeast, Term::Constant(1))
 }
 
 /// Returns the place that a value stands at, where it is one.

@@ -21,24 +21,14 @@ pub(in crate::resolve) struct Elaborator<'a, 's> {
 impl<'a, 's> Elaborator<'a, 's> {
     /// Prepares a walk.
     pub(in crate::resolve) fn new(scope: Scope<'a>, session: &'s mut Session) -> Self {
-        Self {
-            scope,
-            session,
-            reads: Vec::new(),
-            lenient: false,
-        }
+        Self { scope, session, reads: Vec::new(), lenient: false }
     }
 
     /// Returns a condition with its words and the values that it reads.
     pub(in crate::resolve) fn into_condition(mut self, expr: &Expr) -> Condition {
         let formula = self.formula(expr);
         let words = self.words(expr);
-        Condition {
-            formula,
-            span: expr.span,
-            words,
-            reads: self.reads,
-        }
+        Condition { formula, span: expr.span, words, reads: self.reads }
     }
 
     /// Returns a computed number or date with its words and the values that it reads.
@@ -49,20 +39,12 @@ impl<'a, 's> Elaborator<'a, 's> {
     ) -> Option<Computation> {
         let term = self.computed(expr, target)?;
         let words = self.words(expr);
-        Some(Computation {
-            term,
-            span: expr.span,
-            words,
-            reads: self.reads,
-        })
+        Some(Computation { term, span: expr.span, words, reads: self.reads })
     }
 
     fn words(&self, expr: &Expr) -> Bilingual {
         let words = |lang| condition_words(expr, lang, &self.session.uses);
-        Bilingual {
-            fa: words(Lang::Fa),
-            en: words(Lang::En),
-        }
+        Bilingual { fa: words(Lang::Fa), en: words(Lang::En) }
     }
 
     /// Reports a problem of kinds at a place.

@@ -32,9 +32,9 @@ impl<'a> Elaborator<'a, '_> {
                 Value::Missing
             }
             ExprKind::Share(share, per, of) => self.share(share, *per, of),
-            ExprKind::FirstDayOfYear(of) => self.date(of).map_or(Value::Missing, |date| {
-                Value::Date(Term::FirstDayOfYear(Box::new(date)))
-            }),
+            ExprKind::FirstDayOfYear(of) => self
+                .date(of)
+                .map_or(Value::Missing, |date| Value::Date(Term::FirstDayOfYear(Box::new(date)))),
             ExprKind::Between(period, from, to) => self.between(*period, from, to),
             ExprKind::AsOf(of, date) => self.as_of(of, date),
             ExprKind::Keyed(path, key) => self.keyed(path, key),
@@ -62,44 +62,22 @@ impl<'a> Elaborator<'a, '_> {
             return self.period(Term::Constant(number.scaled), unit, span);
         }
         let (term, places) = (Term::Constant(number.scaled), number.places);
-        Value::Number(Measure {
-            term,
-            places,
-            sort,
-            domain: 1,
-        })
+        Value::Number(Measure { term, places, sort, domain: 1 })
     }
 
     fn measured(&mut self, of: &Expr, unit: Unit, span: Span) -> Value<'a> {
         let Value::Number(number) = self.value(of) else {
-            self.problem(
-                KindProblem::NotANumber {
-                    found: Sort::Unknown,
-                },
-                of.span,
-            );
+            self.problem(KindProblem::NotANumber { found: Sort::Unknown }, of.span);
             return Value::Missing;
         };
         let sort = sort_of_unit(unit);
         if sort == Sort::Period {
             return self.period(number.term, Some(unit), span);
         }
-        if let Some(found) = number
-            .sort
-            .filter(|found| *found != sort && *found != Sort::Number)
-        {
-            self.problem(
-                KindProblem::WrongUnit {
-                    needed: found,
-                    found: sort,
-                },
-                span,
-            );
+        if let Some(found) = number.sort.filter(|found| *found != sort && *found != Sort::Number) {
+            self.problem(KindProblem::WrongUnit { needed: found, found: sort }, span);
         }
-        Value::Number(Measure {
-            sort: Some(sort),
-            ..number
-        })
+        Value::Number(Measure { sort: Some(sort), ..number })
     }
 
     fn period(&mut self, count: Term, unit: Option<Unit>, span: Span) -> Value<'a> {
@@ -166,30 +144,14 @@ impl<'a> Elaborator<'a, '_> {
 
     fn pair(&mut self, first: &Name, second: &Name) -> Value<'a> {
         let here = self.session.lookup(self.scope.fields, first);
-        if let Some(Named {
-            value:
-                FieldInfo {
-                    id,
-                    holds: Holds::Rows(fields),
-                },
-            ..
-        }) = here
-        {
+        if let Some(Named { value: FieldInfo { id, holds: Holds::Rows(fields) }, .. }) = here {
             return self.column(
-                RowsPlace {
-                    scope: Scope::Filing,
-                    rows: id.clone(),
-                },
+                RowsPlace { scope: Scope::Filing, rows: id.clone() },
                 fields,
                 second,
             );
         }
-        if here.is_some()
-            || self
-                .scope
-                .row
-                .is_some_and(|row| row.fields.get(first).is_some())
-        {
+        if here.is_some() || self.scope.row.is_some_and(|row| row.fields.get(first).is_some()) {
             let value = self.name(first);
             return self.part(value, second);
         }
@@ -198,14 +160,7 @@ impl<'a> Elaborator<'a, '_> {
             && let Holds::Rows(fields) = &field.value.holds
         {
             let scope = Scope::Answer(record.clone());
-            return self.column(
-                RowsPlace {
-                    scope,
-                    rows: field.value.id.clone(),
-                },
-                fields,
-                second,
-            );
+            return self.column(RowsPlace { scope, rows: field.value.id.clone() }, fields, second);
         }
         match self.session.lookup(&self.scope.shared.answers, first) {
             Some(inquiry) => self.answer(&inquiry.value.id, &inquiry.value.fields, second),
@@ -238,20 +193,10 @@ impl<'a> Elaborator<'a, '_> {
         let Some(value_type) = field.value.value_type() else {
             return Value::Missing;
         };
-        let place = Place {
-            scope: Scope::Row,
-            field: field.value.id.clone(),
-            part: None,
-        };
+        let place = Place { scope: Scope::Row, field: field.value.id.clone(), part: None };
         self.leniently(|walk| walk.read(&place, name.span, Some(&rows)));
         let field = field.value.id.clone();
-        Value::Column(Column {
-            rows,
-            field,
-            value_type,
-            filter: None,
-            span: name.span,
-        })
+        Value::Column(Column { rows, field, value_type, filter: None, span: name.span })
     }
 
     fn field(
@@ -261,11 +206,7 @@ impl<'a> Elaborator<'a, '_> {
         span: Span,
         rows: Option<&RowsPlace>,
     ) -> Value<'a> {
-        let place = Place {
-            scope,
-            field: field.value.id.clone(),
-            part: None,
-        };
+        let place = Place { scope, field: field.value.id.clone(), part: None };
         match &field.value.holds {
             Holds::Value(Some(value_type)) => {
                 self.read(&place, span, rows);
@@ -274,13 +215,7 @@ impl<'a> Elaborator<'a, '_> {
             Holds::Value(None) => Value::Missing,
             Holds::Rows(fields) => {
                 self.leniently(|walk| walk.read(&place, span, None));
-                Value::Rows(
-                    RowsPlace {
-                        scope: place.scope,
-                        rows: place.field,
-                    },
-                    fields,
-                )
+                Value::Rows(RowsPlace { scope: place.scope, rows: place.field }, fields)
             }
         }
     }
@@ -297,18 +232,13 @@ impl<'a> Elaborator<'a, '_> {
         let found = parts.iter().find(|part| part.is_named(name));
         let (Some(found), Some(place)) = (found, place) else {
             let known: Vec<&str> = parts.iter().map(|part| part.spelled(name.lang)).collect();
-            let problem = NameProblem::NotOfIdentifier {
-                name: name.text.clone(),
-                known: known.join(", "),
-            };
+            let problem =
+                NameProblem::NotOfIdentifier { name: name.text.clone(), known: known.join(", ") };
             self.session.problems.push(problem, name.span);
             return Value::Missing;
         };
         self.session.uses.note(name, &found.spelling());
-        let place = Place {
-            part: Some(found.part),
-            ..place
-        };
+        let place = Place { part: Some(found.part), ..place };
         if let Some(read) = self.reads.last_mut() {
             read.place = place.clone();
         }
@@ -349,28 +279,13 @@ struct NamedPart {
 }
 
 const PLATE_PARTS: [NamedPart; 3] = [
-    NamedPart {
-        part: Part::Main,
-        en: "main",
-        fa: "اصلی",
-    },
-    NamedPart {
-        part: Part::Sub,
-        en: "sub",
-        fa: "فرعی",
-    },
-    NamedPart {
-        part: Part::Section,
-        en: "section",
-        fa: "بخش",
-    },
+    NamedPart { part: Part::Main, en: "main", fa: "اصلی" },
+    NamedPart { part: Part::Sub, en: "sub", fa: "فرعی" },
+    NamedPart { part: Part::Section, en: "section", fa: "بخش" },
 ];
 
-const REGION_PARTS: [NamedPart; 1] = [NamedPart {
-    part: Part::Region,
-    en: "region",
-    fa: "منطقه",
-}];
+const REGION_PARTS: [NamedPart; 1] =
+    [NamedPart { part: Part::Region, en: "region", fa: "منطقه" }];
 
 impl NamedPart {
     fn spelled(&self, lang: Lang) -> &'static str {
@@ -414,16 +329,9 @@ pub(super) fn parameter_value<'a>(
     as_of: Term,
     key: Option<Place>,
 ) -> Value<'a> {
-    let term = Term::Parameter {
-        parameter: parameter.clone(),
-        as_of: Box::new(as_of),
-        key,
-    };
+    let term = Term::Parameter { parameter: parameter.clone(), as_of: Box::new(as_of), key };
     match value_type {
-        ValueType::Number(number) => Value::Number(Measure {
-            domain: 1,
-            ..measure(term, *number)
-        }),
+        ValueType::Number(number) => Value::Number(Measure { domain: 1, ..measure(term, *number) }),
         ValueType::Date { .. } => Value::Date(term),
         ValueType::Confirmation
         | ValueType::Choice { .. }

@@ -21,12 +21,7 @@ impl<'a> Elaborator<'a, '_> {
             }
             Value::Missing => Formula::Constant(true),
             other => {
-                self.problem(
-                    KindProblem::NotRows {
-                        found: other.sort(),
-                    },
-                    path.span(),
-                );
+                self.problem(KindProblem::NotRows { found: other.sort() }, path.span());
                 Formula::Constant(true)
             }
         }
@@ -73,15 +68,7 @@ impl<'a> Elaborator<'a, '_> {
             crate::model::Scope::Filing | crate::model::Scope::Row => self.scope.fields,
             crate::model::Scope::Answer(record) => match self.scope.own {
                 Some((own, answers)) if own == record => answers,
-                _ => {
-                    &self
-                        .scope
-                        .shared
-                        .answers
-                        .by_id(record.as_str())?
-                        .value
-                        .fields
-                }
+                _ => &self.scope.shared.answers.by_id(record.as_str())?.value.fields,
             },
         };
         match &fields.by_id(rows.rows.as_str())?.value.holds {
@@ -113,12 +100,7 @@ impl<'a> Elaborator<'a, '_> {
                 Value::Column(column),
             ) => self.column_aggregate(aggregate, column, filter),
             (tree::Aggregate::Number, other) => {
-                self.problem(
-                    KindProblem::NotRows {
-                        found: other.sort(),
-                    },
-                    path.span(),
-                );
+                self.problem(KindProblem::NotRows { found: other.sort() }, path.span());
                 Value::Missing
             }
             (_, _) => {
@@ -134,9 +116,7 @@ impl<'a> Elaborator<'a, '_> {
         column: Column<'a>,
         filter: Option<&Expr>,
     ) -> Value<'a> {
-        let filter = filter
-            .and_then(|filter| self.filter_of(&column.rows, filter))
-            .map(Box::new);
+        let filter = filter.and_then(|filter| self.filter_of(&column.rows, filter)).map(Box::new);
         let (rows, field) = (column.rows, column.field);
         let term = match aggregate {
             tree::Aggregate::Sum | tree::Aggregate::Number => Term::Sum(rows, field, filter),
@@ -154,12 +134,7 @@ impl<'a> Elaborator<'a, '_> {
                 Value::Date(term)
             }
             (other, _) => {
-                self.problem(
-                    KindProblem::NotANumber {
-                        found: sort_of(other),
-                    },
-                    column.span,
-                );
+                self.problem(KindProblem::NotANumber { found: sort_of(other) }, column.span);
                 Value::Missing
             }
         }
@@ -167,10 +142,5 @@ impl<'a> Elaborator<'a, '_> {
 }
 
 fn count(term: Term) -> Measure {
-    Measure {
-        term,
-        places: 0,
-        sort: Some(Sort::Number),
-        domain: u64::MAX,
-    }
+    Measure { term, places: 0, sort: Some(Sort::Number), domain: u64::MAX }
 }

@@ -13,9 +13,7 @@ impl Context<'_, '_> {
             Kind::Block(kind) => Some((kind, child)),
             _ => None,
         });
-        blocks
-            .map(|(kind, child)| self.block(kind, child))
-            .collect()
+        blocks.map(|(kind, child)| self.block(kind, child)).collect()
     }
 
     fn block(&mut self, kind: BlockKind, node: &Node) -> Block {
@@ -46,8 +44,7 @@ impl Context<'_, '_> {
             let answer = self.scope.own.map(|(_, answers)| answers);
             let field = own.or_else(|| self.session.lookup(answer?, name));
             if field.is_none() {
-                self.session
-                    .unknown(Thing::Field, name, self.scope.fields.nearest(name));
+                self.session.unknown(Thing::Field, name, self.scope.fields.nearest(name));
             }
             Some(Spanned::new(field?.value.id.clone(), name.span))
         });
@@ -60,9 +57,7 @@ impl Context<'_, '_> {
             let Kind::Given(expr) = &child.kind else {
                 continue;
             };
-            given.push(Given {
-                condition: self.condition(expr),
-            });
+            given.push(Given { condition: self.condition(expr) });
         }
         given
     }
@@ -114,10 +109,8 @@ impl Context<'_, '_> {
             return format!("{{{}}}", field.value.id);
         }
         let nearest = self.scope.nearest(name);
-        let problem = NameProblem::UnknownPlaceholder {
-            name: name.text.clone(),
-            nearest: nearest.clone(),
-        };
+        let problem =
+            NameProblem::UnknownPlaceholder { name: name.text.clone(), nearest: nearest.clone() };
         let problem = self.session.problems.push(problem, name.span);
         let bare = nearest.map(|nearest| format!("{{{nearest}}}"));
         if let Some(bare) = bare {
@@ -135,11 +128,7 @@ fn placeholder(text: &Text, lang: Lang, at: usize, name: &str) -> Name {
     };
     let start = text.span.start as usize + opening + at;
     let span = Span::new(text.span.source, start, start + name.len() + 2);
-    Name {
-        text: name.trim().to_owned(),
-        lang,
-        span,
-    }
+    Name { text: name.trim().to_owned(), lang, span }
 }
 
 fn parts(node: &Node) -> Option<Spanned<i64>> {

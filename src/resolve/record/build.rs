@@ -20,24 +20,13 @@ pub(in crate::resolve) fn record<'a>(
 ) -> (Record, RecordScope) {
     let (node, id) = (named.value, RecordId::new(named.id()));
     let lists = lists_inside(node, &id, session);
-    let mut scope = RecordScope {
-        id,
-        lists,
-        fields: Namespace::default(),
-        answers: Namespace::default(),
-    };
+    let mut scope =
+        RecordScope { id, lists, fields: Namespace::default(), answers: Namespace::default() };
     let drafts = Drafts::collect(node, declared, shared, &mut scope, session);
-    let heading = Heading {
-        title: named.title.clone(),
-        span: named.span,
-    };
+    let heading = Heading { title: named.title.clone(), span: named.span };
     let lists = scope.lists(shared);
     let names = scope.scope(shared, &lists);
-    let mut context = Context {
-        scope: names,
-        declared,
-        session,
-    };
+    let mut context = Context { scope: names, declared, session };
     let record = context.whole_record(node, &scope.id, heading, &drafts);
     (record, scope)
 }
@@ -56,19 +45,10 @@ impl<'a> Drafts<'a> {
         scope: &mut RecordScope,
         session: &mut Session,
     ) -> Self {
-        let lists = Lists {
-            local: Some(&scope.lists),
-            shared: &shared.lists,
-        };
-        let world = World {
-            declared,
-            shared,
-            lists: &lists,
-        };
-        let mut sections = vec![(
-            node,
-            collect(&node.children, &world, &mut scope.fields, session),
-        )];
+        let lists = Lists { local: Some(&scope.lists), shared: &shared.lists };
+        let world = World { declared, shared, lists: &lists };
+        let mut sections =
+            vec![(node, collect(&node.children, &world, &mut scope.fields, session))];
         for section in node.children_of(Tag::Section) {
             let drafts = collect(&section.children, &world, &mut scope.fields, session);
             sections.push((section, drafts));
@@ -78,12 +58,7 @@ impl<'a> Drafts<'a> {
         }
         let mut answers = Vec::new();
         for block in node.children_of(Tag::Answers) {
-            answers.extend(collect(
-                &block.children,
-                &world,
-                &mut scope.answers,
-                session,
-            ));
+            answers.extend(collect(&block.children, &world, &mut scope.answers, session));
         }
         narrow_filer(node, &lists, &mut sections, scope, session);
         Self { sections, answers }
@@ -99,11 +74,7 @@ fn narrow_filer(
     session: &mut Session,
 ) {
     let filed_by = node.child(Tag::FiledBy).map(|child| &child.kind);
-    let Some(Kind::FiledBy {
-        by: Some(name),
-        narrow,
-    }) = filed_by
-    else {
+    let Some(Kind::FiledBy { by: Some(name), narrow }) = filed_by else {
         return;
     };
     let Some(field) = session.lookup(&scope.fields, name) else {
@@ -120,9 +91,7 @@ fn narrow_filer(
             }
             DraftKind::Field(None) => {}
             DraftKind::Field(Some(_)) | DraftKind::Rows(_) | DraftKind::Computed(_) => {
-                session
-                    .problems
-                    .push(KindProblem::FiledByNotAChoice, name.span);
+                session.problems.push(KindProblem::FiledByNotAChoice, name.span);
             }
         }
     }
@@ -157,25 +126,13 @@ impl<'a> Context<'a, '_> {
     fn section(&mut self, node: &Node, drafts: &[Draft<'a>], record: &Heading) -> Section {
         let Kind::Section(head) = &node.kind else {
             let (id, heading) = (SectionId::new("main"), record.clone());
-            return Section {
-                id,
-                heading,
-                hint: None,
-                entries: self.entries(drafts),
-            };
+            return Section { id, heading, hint: None, entries: self.entries(drafts) };
         };
-        let id = head
-            .id
-            .as_ref()
-            .map(|id| id.text.clone())
-            .unwrap_or_default();
+        let id = head.id.as_ref().map(|id| id.text.clone()).unwrap_or_default();
         let title = self.session.title(head, Thing::Section);
         Section {
             id: SectionId::new(id),
-            heading: Heading {
-                title,
-                span: head.span,
-            },
+            heading: Heading { title, span: head.span },
             hint: self.text(node, Tag::Hint),
             entries: self.entries(drafts),
         }
@@ -199,11 +156,7 @@ impl<'a> Context<'a, '_> {
     fn bring(&mut self, part: &'a Named<&'a Node>, record: &mut Record) {
         for node in &part.value.children {
             let brought = self.session.attempt(|session| {
-                let mut context = Context {
-                    scope: self.scope,
-                    declared: self.declared,
-                    session,
-                };
+                let mut context = Context { scope: self.scope, declared: self.declared, session };
                 let mut brought = Statements::default();
                 context.statement(node, true, &mut brought);
                 brought
@@ -265,15 +218,8 @@ pub(in crate::resolve) fn part<'a>(
     shared: &'a Shared,
     session: &mut Session,
 ) -> Part {
-    let lists = Lists {
-        local: None,
-        shared: &shared.lists,
-    };
-    let world = World {
-        declared,
-        shared,
-        lists: &lists,
-    };
+    let lists = Lists { local: None, shared: &shared.lists };
+    let world = World { declared, shared, lists: &lists };
     let mut fields = Namespace::default();
     let drafts = collect(&named.value.children, &world, &mut fields, session);
     let scope = crate::resolve::scope::Scope {
@@ -284,30 +230,15 @@ pub(in crate::resolve) fn part<'a>(
         row: None,
         reading: crate::resolve::scope::Reading::Condition,
     };
-    let mut context = Context {
-        scope,
-        declared,
-        session,
-    };
+    let mut context = Context { scope, declared, session };
     let entries = context.entries(&drafts);
     for node in &named.value.children {
         context.statement(node, true, &mut Statements::default());
     }
-    let heading = Heading {
-        title: named.title.clone(),
-        span: named.span,
-    };
-    let section = Section {
-        id: SectionId::new(named.id()),
-        heading: heading.clone(),
-        hint: None,
-        entries,
-    };
-    Part {
-        id: PartId::new(named.id()),
-        heading,
-        section,
-    }
+    let heading = Heading { title: named.title.clone(), span: named.span };
+    let section =
+        Section { id: SectionId::new(named.id()), heading: heading.clone(), hint: None, entries };
+    Part { id: PartId::new(named.id()), heading, section }
 }
 
 /// Returns the group that a name refers to: an item of the list `group`.

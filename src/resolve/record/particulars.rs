@@ -69,12 +69,7 @@ impl<'a> Context<'a, '_> {
                 continue;
             };
             let (when, note) = (self.when(child), self.text(child, Tag::Note));
-            visits.push(Visit {
-                because,
-                when,
-                note,
-                span: child.span,
-            });
+            visits.push(Visit { because, when, note, span: child.span });
         }
         visits
     }
@@ -96,13 +91,9 @@ impl<'a> Context<'a, '_> {
     }
 
     fn whole(&mut self, number: Number, node: &Node) -> Option<i64> {
-        let whole = number
-            .scaled_to(0)
-            .filter(|count| (0..=36_500).contains(count));
+        let whole = number.scaled_to(0).filter(|count| (0..=36_500).contains(count));
         if whole.is_none() {
-            self.session
-                .problems
-                .push(KindProblem::TooManyPlaces { places: 0 }, node.span);
+            self.session.problems.push(KindProblem::TooManyPlaces { places: 0 }, node.span);
         }
         whole
     }
@@ -113,9 +104,7 @@ impl<'a> Context<'a, '_> {
                 Some(unit)
             }
             Some(Unit::Metres | Unit::Rials | Unit::SquareMetres) | None => {
-                self.session
-                    .problems
-                    .push(KindProblem::PeriodWithoutUnit, node.span);
+                self.session.problems.push(KindProblem::PeriodWithoutUnit, node.span);
                 None
             }
         }
@@ -123,28 +112,17 @@ impl<'a> Context<'a, '_> {
 
     fn gives(&mut self, node: &Node) -> Option<Gives> {
         let child = node.child(Tag::Gives)?;
-        let Kind::Gives {
-            document: Some(name),
-            valid,
-        } = &child.kind
-        else {
+        let Kind::Gives { document: Some(name), valid } = &child.kind else {
             return None;
         };
-        let document = self
-            .session
-            .find(&self.declared.documents, Thing::Document, name)?;
+        let document = self.session.find(&self.declared.documents, Thing::Document, name)?;
         let document = DocumentId::new(document.id());
         let pending = self.pending(child);
         let (valid, words) = match valid {
             Some(expr) => self.validity(expr),
             None => (None, Bilingual::default()),
         };
-        Some(Gives {
-            document,
-            valid,
-            words,
-            pending,
-        })
+        Some(Gives { document, valid, words, pending })
     }
 
     fn validity(
@@ -153,14 +131,9 @@ impl<'a> Context<'a, '_> {
     ) -> (Option<(Term, Period)>, Bilingual) {
         let valid = Elaborator::new(self.scope, self.session).period_of(expr);
         let words = |lang| crate::syntax::condition_words(expr, lang, &self.session.uses);
-        let words = Bilingual {
-            fa: words(Lang::Fa),
-            en: words(Lang::En),
-        };
+        let words = Bilingual { fa: words(Lang::Fa), en: words(Lang::En) };
         if valid.is_none() {
-            let problem = KindProblem::NotANumber {
-                found: Sort::Unknown,
-            };
+            let problem = KindProblem::NotANumber { found: Sort::Unknown };
             self.session.problems.push(problem, expr.span);
         }
         (valid, words)
@@ -200,9 +173,7 @@ impl<'a> Context<'a, '_> {
             .collect();
         let mut found = Vec::new();
         for name in names {
-            let document = self
-                .session
-                .find(&self.declared.documents, Thing::Document, name);
+            let document = self.session.find(&self.declared.documents, Thing::Document, name);
             found.extend(document.map(|document| DocumentId::new(document.id())));
         }
         found
@@ -211,11 +182,7 @@ impl<'a> Context<'a, '_> {
     fn allows(&mut self, node: &Node) -> Vec<(Spanned<String>, Bilingual)> {
         let mut allows = Vec::new();
         for child in node.children_of(Tag::Allow) {
-            let Kind::Allow {
-                code: Some(code),
-                because,
-            } = &child.kind
-            else {
+            let Kind::Allow { code: Some(code), because } = &child.kind else {
                 continue;
             };
             allows.push((code.clone(), self.session.both(because, child.span)));

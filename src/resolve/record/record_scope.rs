@@ -16,10 +16,7 @@ pub(in crate::resolve) struct RecordScope {
 impl RecordScope {
     /// Returns the lists that the record may use.
     pub(in crate::resolve) fn lists<'a>(&'a self, shared: &'a Shared) -> Lists<'a> {
-        Lists {
-            local: Some(&self.lists),
-            shared: &shared.lists,
-        }
+        Lists { local: Some(&self.lists), shared: &shared.lists }
     }
 
     /// Returns the scope of its conditions.

@@ -9,15 +9,10 @@ pub(in crate::resolve) fn document(
     named: &Named<&Node>,
     context: &mut Context<'_, '_>,
 ) -> Document {
-    let Kind::Document { copies, .. } = &named.value.kind else {
-        unreachable_document()
-    };
+    let Kind::Document { copies, .. } = &named.value.kind else { unreachable_document() };
     Document {
         id: DocumentId::new(named.id()),
-        heading: Heading {
-            title: named.title.clone(),
-            span: named.span,
-        },
+        heading: Heading { title: named.title.clone(), span: named.span },
         issued_by: context.issuer(named.value),
         copies: *copies,
         clauses: context.clauses(named.value),

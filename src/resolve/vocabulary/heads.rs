@@ -10,10 +10,7 @@ use crate::syntax::tree::{Kind, Node, Tag};
 use crate::text::Bilingual;
 
 fn heading<T>(named: &Named<T>) -> Heading {
-    Heading {
-        title: named.title.clone(),
-        span: named.span,
-    }
+    Heading { title: named.title.clone(), span: named.span }
 }
 
 /// Returns the particulars of the set.
@@ -46,19 +43,12 @@ pub(in crate::resolve) fn law(named: &Named<&Node>) -> Law {
         Some(Kind::Dated(date)) => date.map(|date| date.value),
         _ => None,
     };
-    Law {
-        id: LawId::new(named.id()),
-        heading: heading(named),
-        dated,
-    }
+    Law { id: LawId::new(named.id()), heading: heading(named), dated }
 }
 
 /// Returns a body.
 pub(in crate::resolve) fn organisation(named: &Named<&Node>) -> Organisation {
-    Organisation {
-        id: OrganisationId::new(named.id()),
-        heading: heading(named),
-    }
+    Organisation { id: OrganisationId::new(named.id()), heading: heading(named) }
 }
 
 /// Returns a list with its items; `nodes` are the statements inside it.
@@ -74,11 +64,7 @@ pub(in crate::resolve) fn list(named: &Named<ListInfo>, nodes: &[Node]) -> List 
             force: node.map(force).unwrap_or_default(),
         }
     });
-    List {
-        id: named.value.id.clone(),
-        heading: heading(named),
-        items: items.collect(),
-    }
+    List { id: named.value.id.clone(), heading: heading(named), items: items.collect() }
 }
 
 /// Returns an open question.
@@ -88,23 +74,13 @@ pub(in crate::resolve) fn question(
     session: &mut Session,
 ) -> Question {
     let node = named.value;
-    let reading = match node
-        .child(Tag::Reading)
-        .map(|child| (&child.kind, child.span))
-    {
+    let reading = match node.child(Tag::Reading).map(|child| (&child.kind, child.span)) {
         Some((Kind::Reading(texts), span)) => session.both(texts, span),
         _ => {
-            session
-                .problems
-                .push(RuleProblem::QuestionWithoutReading, node.span);
+            session.problems.push(RuleProblem::QuestionWithoutReading, node.span);
             Bilingual::default()
         }
     };
     let basis = session.bases(node, declared);
-    Question {
-        id: QuestionId::new(named.id()),
-        heading: heading(named),
-        reading,
-        basis,
-    }
+    Question { id: QuestionId::new(named.id()), heading: heading(named), reading, basis }
 }

@@ -8,10 +8,7 @@ use crate::syntax::tree::{ActorWord, Kind, Node, Tag};
 pub(in crate::resolve) fn journey(named: &Named<&Node>, context: &mut Context<'_, '_>) -> Journey {
     let mut journey = Journey {
         id: JourneyId::new(named.id()),
-        heading: Heading {
-            title: named.title.clone(),
-            span: named.span,
-        },
+        heading: Heading { title: named.title.clone(), span: named.span },
         assumes: Vec::new(),
         steps: Vec::new(),
         shared_visits: Vec::new(),
@@ -27,16 +24,9 @@ fn add(node: &Node, journey: &mut Journey, context: &mut Context<'_, '_>) {
     match &node.kind {
         Kind::Assumes(Some(name)) => {
             let because = context.text(node, Tag::Because).unwrap_or_default();
-            journey
-                .assumes
-                .extend(context.record(name).map(|record| (record, because)));
+            journey.assumes.extend(context.record(name).map(|record| (record, because)));
         }
-        Kind::Step {
-            record: Some(name),
-            via,
-            in_person,
-            by,
-        } => {
+        Kind::Step { record: Some(name), via, in_person, by } => {
             let record = context.record(name);
             journey.steps.extend(record.map(|record| Step {
                 record,
@@ -48,9 +38,7 @@ fn add(node: &Node, journey: &mut Journey, context: &mut Context<'_, '_>) {
         }
         Kind::OneVisit(names) => journey.shared_visits.push(context.records(names)),
         Kind::Promise(Some(promise), Some((count, unit))) => {
-            journey
-                .promises
-                .extend(count.scaled_to(0).map(|count| (*promise, count, *unit)));
+            journey.promises.extend(count.scaled_to(0).map(|count| (*promise, count, *unit)));
         }
         _ => {}
     }

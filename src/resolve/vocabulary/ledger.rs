@@ -16,9 +16,7 @@ pub(in crate::resolve) fn code(
         return None;
     };
     let Some(name) = record_name(node) else {
-        session
-            .problems
-            .push(RuleProblem::CodeWithoutRecord, code.span);
+        session.problems.push(RuleProblem::CodeWithoutRecord, code.span);
         return None;
     };
     let record = session.find(&declared.records, Thing::Record, name)?;
@@ -41,9 +39,7 @@ pub(in crate::resolve) fn code(
 }
 
 fn record_name(node: &Node) -> Option<&Name> {
-    let named = [Tag::For, Tag::Was]
-        .into_iter()
-        .find_map(|tag| node.child(tag))?;
+    let named = [Tag::For, Tag::Was].into_iter().find_map(|tag| node.child(tag))?;
     match &named.kind {
         Kind::For(name) | Kind::Was(name) => name.as_ref(),
         _ => None,

@@ -17,10 +17,7 @@ pub(in crate::resolve) fn parameter(
 ) -> Option<Parameter> {
     let value_type = info.value_type.clone()?;
     if !matches!(value_type, ValueType::Number(_) | ValueType::Date { .. }) {
-        context
-            .session
-            .problems
-            .push(KindProblem::ParameterType, named.value.span);
+        context.session.problems.push(KindProblem::ParameterType, named.value.span);
         return None;
     }
     let mut validities = Vec::new();
@@ -29,10 +26,7 @@ pub(in crate::resolve) fn parameter(
     }
     Some(Parameter {
         id: ParameterId::new(named.id()),
-        heading: Heading {
-            title: named.title.clone(),
-            span: named.span,
-        },
+        heading: Heading { title: named.title.clone(), span: named.span },
         value_type,
         key: info.key.clone(),
         validities,
@@ -46,11 +40,7 @@ fn validity(
     key: Option<&ValueType>,
     context: &mut Context<'_, '_>,
 ) -> Option<Validity> {
-    let Kind::Since {
-        date: Some(since),
-        value,
-    } = &node.kind
-    else {
+    let Kind::Since { date: Some(since), value } = &node.kind else {
         return None;
     };
     let mut rows = Vec::new();
@@ -63,10 +53,7 @@ fn validity(
             span: expr.span,
         }));
         if key.is_some() {
-            context
-                .session
-                .problems
-                .push(KindProblem::Key { keyed: true }, expr.span);
+            context.session.problems.push(KindProblem::Key { keyed: true }, expr.span);
         }
     }
     for (at, row) in node.children_of(Tag::TableRow).enumerate() {
@@ -80,10 +67,7 @@ fn validity(
             }
             Some(_) => {}
             None => {
-                context
-                    .session
-                    .problems
-                    .push(KindProblem::Key { keyed: false }, row.span);
+                context.session.problems.push(KindProblem::Key { keyed: false }, row.span);
             }
         }
     }
@@ -103,41 +87,24 @@ fn keyed_row(
     context: &mut Context<'_, '_>,
 ) -> Option<ParameterRow> {
     let [first, last] = cells else {
-        let problem = KindProblem::RowLength {
-            expected: 2,
-            found: cells.len(),
-        };
+        let problem = KindProblem::RowLength { expected: 2, found: cells.len() };
         context.session.problems.push(problem, span);
         return None;
     };
     let value = context.constant_cell(last, value_type, span)?;
-    let row = ParameterRow {
-        range: None,
-        items: Vec::new(),
-        value,
-        span,
-    };
+    let row = ParameterRow { range: None, items: Vec::new(), value, span };
     match (key, first) {
         (ValueType::Choice { list, .. }, Cell::Names(names)) => {
             let list = context.scope.lists.by_id(list)?;
-            Some(ParameterRow {
-                items: context.session.items(names, list),
-                ..row
-            })
+            Some(ParameterRow { items: context.session.items(names, list), ..row })
         }
         (ValueType::Number(number), cell) => {
             let range = context.key_range(cell, *number, span)?;
-            Some(ParameterRow {
-                range: Some(range),
-                ..row
-            })
+            Some(ParameterRow { range: Some(range), ..row })
         }
         _ => {
             let needed = sort_of(key);
-            context
-                .session
-                .problems
-                .push(KindProblem::CellType { needed }, span);
+            context.session.problems.push(KindProblem::CellType { needed }, span);
             None
         }
     }
@@ -164,9 +131,7 @@ impl Context<'_, '_> {
                 Some((low, high))
             }
             Cell::Undecided | Cell::Yes | Cell::No | Cell::Is | Cell::Date(..) | Cell::Names(_) => {
-                let problem = KindProblem::CellType {
-                    needed: Sort::Number,
-                };
+                let problem = KindProblem::CellType { needed: Sort::Number };
                 self.session.problems.push(problem, span);
                 None
             }
@@ -187,9 +152,7 @@ impl Context<'_, '_> {
             }
             _ => {
                 let needed = sort_of(value_type);
-                self.session
-                    .problems
-                    .push(KindProblem::CellType { needed }, expr.span);
+                self.session.problems.push(KindProblem::CellType { needed }, expr.span);
                 None
             }
         }
@@ -201,10 +164,7 @@ impl Context<'_, '_> {
             return;
         }
         let shown = |value| crate::text::decimal(value, number.places);
-        let problem = KindProblem::ValueOutside {
-            min: shown(number.min),
-            max: shown(number.max),
-        };
+        let problem = KindProblem::ValueOutside { min: shown(number.min), max: shown(number.max) };
         self.session.problems.push(problem, span);
     }
 
@@ -227,9 +187,7 @@ impl Context<'_, '_> {
             (Cell::Missing(_), _) => None,
             _ => {
                 let needed = sort_of(value_type);
-                self.session
-                    .problems
-                    .push(KindProblem::CellType { needed }, span);
+                self.session.problems.push(KindProblem::CellType { needed }, span);
                 None
             }
         }

@@ -23,26 +23,16 @@ pub(in crate::resolve) fn table(
     let value_type = result.value.clone()?;
     let mut rows = named.value.children_of(Tag::TableRow);
     let head = rows.next();
-    let columns = head
-        .map(|head| context.columns(head, result))
-        .unwrap_or_default();
+    let columns = head.map(|head| context.columns(head, result)).unwrap_or_default();
     let result = Column {
         field: FieldId::new(result.id()),
-        heading: Heading {
-            title: result.title.clone(),
-            span: result.span,
-        },
+        heading: Heading { title: result.title.clone(), span: result.span },
         value_type,
     };
-    let rows = rows
-        .filter_map(|row| context.row(row, &columns, &result))
-        .collect();
+    let rows = rows.filter_map(|row| context.row(row, &columns, &result)).collect();
     Some(Table {
         id: TableId::new(named.id()),
-        heading: Heading {
-            title: named.title.clone(),
-            span: named.span,
-        },
+        heading: Heading { title: named.title.clone(), span: named.span },
         columns,
         hit: hit.unwrap_or(Hit::ExactlyOne),
         result,
@@ -79,20 +69,13 @@ impl Context<'_, '_> {
     fn column(&mut self, cell: &Cell, head: &Node) -> Option<Column> {
         let Cell::Names(names) = cell else {
             let needed = crate::problems::Sort::Unknown;
-            self.session
-                .problems
-                .push(KindProblem::CellType { needed }, head.span);
+            self.session.problems.push(KindProblem::CellType { needed }, head.span);
             return None;
         };
-        let field = self
-            .session
-            .find(&self.scope.shared.fields, Thing::Field, names.first()?)?;
+        let field = self.session.find(&self.scope.shared.fields, Thing::Field, names.first()?)?;
         Some(Column {
             field: field.value.id.clone(),
-            heading: Heading {
-                title: field.title.clone(),
-                span: field.span,
-            },
+            heading: Heading { title: field.title.clone(), span: field.span },
             value_type: field.value.value_type()?.clone(),
         })
     }
@@ -102,35 +85,22 @@ impl Context<'_, '_> {
             return None;
         };
         if cells.len() != columns.len() + 1 {
-            let problem = KindProblem::RowLength {
-                expected: columns.len() + 1,
-                found: cells.len(),
-            };
+            let problem =
+                KindProblem::RowLength { expected: columns.len() + 1, found: cells.len() };
             self.session.problems.push(problem, node.span);
             return None;
         }
-        let conditions = columns
-            .iter()
-            .zip(cells)
-            .filter_map(|(column, cell)| self.cell(cell, column, node));
+        let conditions =
+            columns.iter().zip(cells).filter_map(|(column, cell)| self.cell(cell, column, node));
         let when = Formula::And(conditions.collect());
         let words = |lang: Lang, cell: &Cell| cell_words(cell, lang, &self.session.uses);
         let conditions = &cells[..columns.len()];
         let cells_words = conditions
             .iter()
-            .map(|cell| Bilingual {
-                fa: words(Lang::Fa, cell),
-                en: words(Lang::En, cell),
-            })
+            .map(|cell| Bilingual { fa: words(Lang::Fa, cell), en: words(Lang::En, cell) })
             .collect();
         let (value, items) = self.result(&cells[columns.len()], result, node);
-        Some(TableRow {
-            when,
-            cells: cells_words,
-            value,
-            items,
-            span: node.span,
-        })
+        Some(TableRow { when, cells: cells_words, value, items, span: node.span })
     }
 
     fn cell(&mut self, cell: &Cell, column: &Column, node: &Node) -> Option<Formula> {
@@ -152,10 +122,8 @@ impl Context<'_, '_> {
             }
             (Cell::Number(..) | Cell::Date(..), value_type) => {
                 let value = self.constant_cell(cell, value_type, node.span)?;
-                let (left, right) = (
-                    crate::model::Term::Place(place),
-                    crate::model::Term::Constant(value),
-                );
+                let (left, right) =
+                    (crate::model::Term::Place(place), crate::model::Term::Constant(value));
                 Some(Formula::Compare(left, crate::model::Relation::Equal, right))
             }
             (
@@ -163,9 +131,7 @@ impl Context<'_, '_> {
                 other,
             ) => {
                 let needed = sort_of(other);
-                self.session
-                    .problems
-                    .push(KindProblem::CellType { needed }, node.span);
+                self.session.problems.push(KindProblem::CellType { needed }, node.span);
                 None
             }
         }

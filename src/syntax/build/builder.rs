@@ -73,10 +73,7 @@ impl<'a> Builder<'a> {
         let problem = if unit {
             SyntaxProblem::UnknownUnit { unit: words }
         } else {
-            SyntaxProblem::UnreadWords {
-                words,
-                nearest: None,
-            }
+            SyntaxProblem::UnreadWords { words, nearest: None }
         };
         self.flush();
         self.problems.push(problem, span);
@@ -96,19 +93,14 @@ impl<'a> Builder<'a> {
 
     /// Reports the first keyword of the other surface.
     pub(super) fn look_at_keyword(&mut self, pair: &Pair<'a>) {
-        let lang = if pair.as_str().is_ascii() {
-            Lang::En
-        } else {
-            Lang::Fa
-        };
+        let lang = if pair.as_str().is_ascii() { Lang::En } else { Lang::Fa };
         if lang == self.lang || self.mixed {
             return;
         }
         self.mixed = true;
         let span = self.span(pair);
         let keyword = self.source.slice(span).to_owned();
-        self.problems
-            .push(SyntaxProblem::MixedSurfaces { keyword }, span);
+        self.problems.push(SyntaxProblem::MixedSurfaces { keyword }, span);
     }
 
     /// Takes the last hole among the problems.
@@ -126,15 +118,11 @@ fn first_token(words: &str) -> usize {
         Some('"') => '"',
         _ => ' ',
     };
-    let end = words
-        .char_indices()
-        .skip(1)
-        .find(|(_, letter)| *letter == close);
-    end.map_or(words.trim_end().len(), |(at, letter)| {
-        if letter == ' ' {
-            at
-        } else {
-            at + letter.len_utf8()
-        }
-    })
+    let end = words.char_indices().skip(1).find(|(_, letter)| *letter == close);
+    end.map_or(
+        words.trim_end().len(),
+        |(at, letter)| {
+            if letter == ' ' { at } else { at + letter.len_utf8() }
+        },
+    )
 }

@@ -31,10 +31,7 @@ impl<'a> Parts<'_, 'a> {
 }
 
 fn missing(span: Span) -> Expr {
-    Expr {
-        kind: ExprKind::Missing,
-        span,
-    }
+    Expr { kind: ExprKind::Missing, span }
 }
 
 impl<'a> Builder<'a> {
@@ -85,14 +82,9 @@ impl<'a> Builder<'a> {
                 groups.push(Vec::new());
             }
             let next = parts.expr();
-            groups
-                .last_mut()
-                .expect("there is one group at least")
-                .push(next);
+            groups.last_mut().expect("there is one group at least").push(next);
         }
-        let joined = groups
-            .into_iter()
-            .map(|group| join(group, span, ExprKind::And));
+        let joined = groups.into_iter().map(|group| join(group, span, ExprKind::And));
         join(joined.collect(), span, ExprKind::Or)
     }
 
@@ -117,10 +109,7 @@ impl<'a> Builder<'a> {
         parts.build.depth += denials;
         let inner = parts.expr();
         self.depth -= denials;
-        (0..denials).fold(inner, |inner, _| Expr {
-            kind: ExprKind::Not(Box::new(inner)),
-            span,
-        })
+        (0..denials).fold(inner, |inner, _| Expr { kind: ExprKind::Not(Box::new(inner)), span })
     }
 
     fn bracket(&mut self, pair: Pair<'a>) -> ExprKind {
@@ -169,10 +158,7 @@ impl<'a> Builder<'a> {
         let Some(test) = parts.take_if(Rule::test) else {
             return value;
         };
-        Expr {
-            kind: self.test(Box::new(value), test),
-            span,
-        }
+        Expr { kind: self.test(Box::new(value), test), span }
     }
 
     fn test(&mut self, value: Box<Expr>, pair: Pair<'a>) -> ExprKind {
@@ -217,23 +203,15 @@ impl<'a> Builder<'a> {
                 parts.build.problems.push(SyntaxProblem::TooDeep, at);
                 break;
             }
-            let whole = |end: Span| Span {
-                end: end.end,
-                ..start
-            };
+            let whole = |end: Span| Span { end: end.end, ..start };
             let kind = match operation(word.as_rule()) {
                 Some(how) => {
                     let right = parts.boxed();
                     let span = whole(right.span);
-                    left = Expr {
-                        kind: ExprKind::Operation(Box::new(left), how, right),
-                        span,
-                    };
+                    left = Expr { kind: ExprKind::Operation(Box::new(left), how, right), span };
                     continue;
                 }
-                None => parts
-                    .number()
-                    .map(|by| ExprKind::Divide(Box::new(left.clone()), by)),
+                None => parts.number().map(|by| ExprKind::Divide(Box::new(left.clone()), by)),
             };
             left.kind = kind.unwrap_or(ExprKind::Missing);
             left.span = start;
@@ -249,10 +227,7 @@ impl<'a> Builder<'a> {
         if parts.take_if(Rule::k_as_of).is_none() {
             return value;
         }
-        Expr {
-            kind: ExprKind::AsOf(Box::new(value), parts.boxed()),
-            span,
-        }
+        Expr { kind: ExprKind::AsOf(Box::new(value), parts.boxed()), span }
     }
 
     /// Reads a value with the words before it, of which the last binds first.
@@ -270,10 +245,7 @@ impl<'a> Builder<'a> {
         prefixes.truncate(DEEPEST);
         let mut value = parts.expr();
         for prefix in prefixes.into_iter().rev() {
-            value = Expr {
-                kind: self.prefixed(prefix, value),
-                span,
-            };
+            value = Expr { kind: self.prefixed(prefix, value), span };
         }
         value
     }
@@ -304,10 +276,7 @@ impl<'a> Builder<'a> {
             return ExprKind::Missing;
         };
         if figure.as_str().split(['/', '-']).count() == 3 {
-            return parts
-                .build
-                .date(&figure)
-                .map_or(ExprKind::Missing, ExprKind::Date);
+            return parts.build.date(&figure).map_or(ExprKind::Missing, ExprKind::Date);
         }
         let number = parts.build.number(&figure);
         let unit = parts.unit();
@@ -340,9 +309,7 @@ impl<'a> Builder<'a> {
         let path = parts.path();
         let selection = parts.take_if(Rule::selection);
         let selection = selection.map(|pair| self.selection(pair));
-        path.map_or(ExprKind::Missing, |path| {
-            ExprKind::Aggregate(how, path, selection)
-        })
+        path.map_or(ExprKind::Missing, |path| ExprKind::Aggregate(how, path, selection))
     }
 
     fn selection(&mut self, pair: Pair<'a>) -> Box<Expr> {
@@ -423,10 +390,7 @@ fn join(mut list: Vec<Expr>, span: Span, kind: fn(Vec<Expr>) -> ExprKind) -> Exp
         Some(only) if list.is_empty() => only,
         Some(last) => {
             list.push(last);
-            Expr {
-                kind: kind(list),
-                span,
-            }
+            Expr { kind: kind(list), span }
         }
         None => missing(span),
     }
@@ -435,10 +399,7 @@ fn join(mut list: Vec<Expr>, span: Span, kind: fn(Vec<Expr>) -> ExprKind) -> Exp
 fn measured(value: Expr, unit: Option<crate::syntax::tree::Unit>) -> Expr {
     let span = value.span;
     match unit {
-        Some(unit) => Expr {
-            kind: ExprKind::Measured(Box::new(value), unit),
-            span,
-        },
+        Some(unit) => Expr { kind: ExprKind::Measured(Box::new(value), unit), span },
         None => value,
     }
 }

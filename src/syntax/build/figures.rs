@@ -29,9 +29,7 @@ impl<'a> Parts<'_, 'a> {
         let is_code = pair.as_str().bytes().all(|byte| byte.is_ascii_digit());
         if !is_code {
             let expected = Expected::Code;
-            self.build
-                .problems
-                .push(SyntaxProblem::Hole { expected }, span);
+            self.build.problems.push(SyntaxProblem::Hole { expected }, span);
         }
         is_code.then(|| Spanned::new(pair.as_str().to_owned(), span))
     }
@@ -82,11 +80,7 @@ impl<'a> Builder<'a> {
             return plain;
         }
         let many_points = written.matches('.').count() > 1;
-        let marks: &[char] = if many_points {
-            &['_', ',', '.']
-        } else {
-            &['_', ',']
-        };
+        let marks: &[char] = if many_points { &['_', ',', '.'] } else { &['_', ','] };
         let plain = written.replace(marks, "");
         if many_points || written.contains(',') || !is_grouped(written) {
             self.wrong_number(SyntaxProblem::BadGrouping, span, &plain);
@@ -128,22 +122,12 @@ impl<'a> Builder<'a> {
         let problem = self.problems.push(SyntaxProblem::ImpossibleDate, span);
         if let Some(date) = nearest {
             let latin = date.to_string();
-            mend(
-                problem,
-                span,
-                if persian {
-                    persian_digits(&latin)
-                } else {
-                    latin
-                },
-            );
+            mend(problem, span, if persian { persian_digits(&latin) } else { latin });
         }
     }
 
     fn is_persian(&self, span: Span) -> bool {
-        self.source
-            .slice(span)
-            .contains(|letter: char| !letter.is_ascii())
+        self.source.slice(span).contains(|letter: char| !letter.is_ascii())
     }
 }
 
@@ -172,8 +156,6 @@ fn exact(plain: &str) -> Option<Number> {
 fn last_of_month(padded: &str) -> Option<Date> {
     let (month, day) = padded.rsplit_once('/')?;
     let wanted = matches!(day, "30" | "31");
-    let last = ["30", "29"]
-        .iter()
-        .find_map(|day| Date::parse(&format!("{month}/{day}")));
+    let last = ["30", "29"].iter().find_map(|day| Date::parse(&format!("{month}/{day}")));
     last.filter(|_| wanted)
 }

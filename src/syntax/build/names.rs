@@ -36,10 +36,7 @@ impl<'a> Parts<'_, 'a> {
     pub(super) fn head(&mut self) -> Head {
         match self.take() {
             Ok(pair) => self.build.head(pair),
-            Err(span) => Head {
-                span,
-                ..Head::default()
-            },
+            Err(span) => Head { span, ..Head::default() },
         }
     }
 
@@ -70,18 +67,10 @@ impl<'a> Builder<'a> {
         let span = self.span(pair);
         if pair.as_rule() == Rule::persian {
             let inside = inside(self.source.slice(span), '«', '»');
-            return Name {
-                text: settled(inside),
-                lang: Lang::Fa,
-                span,
-            };
+            return Name { text: settled(inside), lang: Lang::Fa, span };
         }
         self.look_at_id(pair.as_str(), span);
-        Name {
-            text: pair.as_str().to_owned(),
-            lang: Lang::En,
-            span,
-        }
+        Name { text: pair.as_str().to_owned(), lang: Lang::En, span }
     }
 
     /// Reports an id with letters that an id may not hold.
@@ -104,21 +93,13 @@ impl<'a> Builder<'a> {
     /// Reads names joined by dots.
     pub(super) fn path(&mut self, pair: Pair<'a>) -> Path {
         let mut names = Parts::of(self, pair).rest_of_names().into_iter();
-        let first = names
-            .next()
-            .expect("a path has a name: the grammar says so");
-        Path {
-            first,
-            rest: names.collect(),
-        }
+        let first = names.next().expect("a path has a name: the grammar says so");
+        Path { first, rest: names.collect() }
     }
 
     /// Reads the names of a declaration.
     fn head(&mut self, pair: Pair<'a>) -> Head {
-        let mut head = Head {
-            span: self.span(&pair),
-            ..Head::default()
-        };
+        let mut head = Head { span: self.span(&pair), ..Head::default() };
         let mut parts = Parts::of(self, pair);
         while parts.peek().is_some() {
             let Ok(part) = parts.take() else { continue };
@@ -135,21 +116,14 @@ impl<'a> Builder<'a> {
     /// Leaves out an English name that the id says already, and reports a Persian one that is missing.
     fn look_at_head(&mut self, head: &mut Head) {
         if let (None, Some(en)) = (&head.fa, &head.en) {
-            self.problems
-                .push(SyntaxProblem::PersianTextMissing, en.span);
+            self.problems.push(SyntaxProblem::PersianTextMissing, en.span);
         }
         let Some(id) = &head.id else { return };
-        if head
-            .en
-            .as_ref()
-            .is_some_and(|en| en.text == ids::spoken(&id.text))
-        {
+        if head.en.as_ref().is_some_and(|en| en.text == ids::spoken(&id.text)) {
             head.en = None;
         }
         if head.fa.is_some() && ids::is_reserved(&id.text) {
-            let problem = SyntaxProblem::ReservedId {
-                id: id.text.clone(),
-            };
+            let problem = SyntaxProblem::ReservedId { id: id.text.clone() };
             self.problems.push(problem, id.span);
         }
     }
@@ -171,17 +145,12 @@ impl<'a> Builder<'a> {
     fn look_at_texts(&mut self, texts: &Texts, span: Span) {
         match (&texts.fa, &texts.en) {
             (None, Some(en)) => {
-                self.problems
-                    .push(SyntaxProblem::PersianTextMissing, en.span);
+                self.problems.push(SyntaxProblem::PersianTextMissing, en.span);
             }
             (Some(fa), Some(en)) if en.span.start < fa.span.start => {
                 let slice = |span| self.source.slice(span);
                 let turned = format!("{} {}", slice(fa.span), slice(en.span));
-                mend(
-                    self.problems.push(SyntaxProblem::TextOrder, span),
-                    span,
-                    turned,
-                );
+                mend(self.problems.push(SyntaxProblem::TextOrder, span), span, turned);
             }
             _ => {}
         }
@@ -189,26 +158,17 @@ impl<'a> Builder<'a> {
 
     fn named(&self, pair: &Pair<'a>) -> Text {
         let span = self.span(pair);
-        Text {
-            text: settled(inside(self.source.slice(span), '«', '»')),
-            span,
-        }
+        Text { text: settled(inside(self.source.slice(span), '«', '»')), span }
     }
 
     fn persian(&self, pair: &Pair<'a>) -> Text {
         let span = self.span(pair);
-        Text {
-            text: canonical(inside(self.source.slice(span), '«', '»').trim()),
-            span,
-        }
+        Text { text: canonical(inside(self.source.slice(span), '«', '»').trim()), span }
     }
 
     fn english(&self, pair: &Pair<'a>) -> Text {
         let span = self.span(pair);
-        Text {
-            text: inside(self.source.slice(span), '"', '"').trim().to_owned(),
-            span,
-        }
+        Text { text: inside(self.source.slice(span), '"', '"').trim().to_owned(), span }
     }
 }
 

@@ -15,11 +15,7 @@ impl<'b, 'a> Parts<'b, 'a> {
     /// Begins with the first part of a pair.
     pub(super) fn of(build: &'b mut Builder<'a>, pair: Pair<'a>) -> Self {
         let end = build.span(&pair).after();
-        Self {
-            build,
-            pairs: pair.into_inner(),
-            end,
-        }
+        Self { build, pairs: pair.into_inner(), end }
     }
 
     /// Returns the rule of the next part.
@@ -41,11 +37,7 @@ impl<'b, 'a> Parts<'b, 'a> {
 
     /// Takes the next part if it is of this rule.
     pub(super) fn take_if(&mut self, rule: Rule) -> Option<Pair<'a>> {
-        if self.peek() == Some(rule) {
-            self.take().ok()
-        } else {
-            None
-        }
+        if self.peek() == Some(rule) { self.take().ok() } else { None }
     }
 
     /// Takes the next keyword; none where there is a hole, or something else.

@@ -19,11 +19,7 @@ impl<'a> Builder<'a> {
             Rule::s_row => Content::Node(Kind::TableRow(parts.cells())),
             _ => Content::Node(parts.statement(rule)?),
         };
-        Some(Item {
-            content,
-            span,
-            trivia: Trivia::default(),
-        })
+        Some(Item { content, span, trivia: Trivia::default() })
     }
 }
 
@@ -53,31 +49,20 @@ impl Parts<'_, '_> {
             Rule::s_question => Kind::Question(self.head()),
             Rule::s_section => Kind::Section(self.head()),
             Rule::s_provision => Kind::Provision(self.head()),
-            Rule::s_document => Kind::Document {
-                head: self.head(),
-                more: self.rest_of_names(),
-                copies: None,
-            },
+            Rule::s_document => {
+                Kind::Document { head: self.head(), more: self.rest_of_names(), copies: None }
+            }
             Rule::s_parameter => {
                 let head = self.head();
                 let key = self.take_if(Rule::k_by).and_then(|_| self.name());
-                Kind::Parameter {
-                    head,
-                    key,
-                    ty: self.type_expr(),
-                    limits: self.limits(),
-                }
+                Kind::Parameter { head, key, ty: self.type_expr(), limits: self.limits() }
             }
             Rule::s_table => {
                 let head = self.head();
                 let decides = self.word().is_some();
                 Kind::Table {
                     head,
-                    result: if decides {
-                        self.head()
-                    } else {
-                        Default::default()
-                    },
+                    result: if decides { self.head() } else { Default::default() },
                     ty: self.type_expr(),
                     limits: self.limits(),
                     hit: self.word().and_then(closed::hit),
@@ -95,33 +80,20 @@ impl Parts<'_, '_> {
                 self.word();
                 let from = self.number();
                 self.word();
-                Kind::Rows {
-                    head,
-                    from,
-                    to: self.number(),
-                }
+                Kind::Rows { head, from, to: self.number() }
             }
-            Rule::s_include => Kind::Include {
-                part: self.name(),
-                narrow: self.narrow(),
-            },
-            Rule::s_field => Kind::Field {
-                head: self.head(),
-                ty: self.type_expr(),
-                limits: self.limits(),
-            },
+            Rule::s_include => Kind::Include { part: self.name(), narrow: self.narrow() },
+            Rule::s_field => {
+                Kind::Field { head: self.head(), ty: self.type_expr(), limits: self.limits() }
+            }
             Rule::s_compute => self.compute(),
-            Rule::s_needs => Kind::Needs {
-                any: word == Rule::k_needs_any_of,
-                records: self.names(),
-            },
+            Rule::s_needs => {
+                Kind::Needs { any: word == Rule::k_needs_any_of, records: self.names() }
+            }
             Rule::s_rule => {
                 let head = self.head();
                 let instead = self.take_if(Rule::k_instead_of);
-                Kind::Rule {
-                    head,
-                    instead_of: instead.and_then(|_| self.name()),
-                }
+                Kind::Rule { head, instead_of: instead.and_then(|_| self.name()) }
             }
             Rule::s_block => Kind::Block(closed::block(word)?),
             _ => return None,
@@ -135,13 +107,7 @@ impl Parts<'_, '_> {
         let ty = self.type_expr();
         let limits = self.limits();
         let value = self.word().map(|_| self.expr());
-        Kind::Compute {
-            head,
-            table,
-            ty,
-            limits,
-            value,
-        }
+        Kind::Compute { head, table, ty, limits, value }
     }
 
     fn particular(&mut self, rule: Rule) -> Option<Kind> {
@@ -149,10 +115,7 @@ impl Parts<'_, '_> {
             Rule::s_number => Kind::Number(self.number()),
             Rule::s_group => Kind::Group(self.name()),
             Rule::s_purpose => Kind::Purpose(self.texts()),
-            Rule::s_filed_by => Kind::FiledBy {
-                by: self.name(),
-                narrow: self.narrow(),
-            },
+            Rule::s_filed_by => Kind::FiledBy { by: self.name(), narrow: self.narrow() },
             Rule::s_channels => {
                 let mut channels = Vec::new();
                 while self.peek().is_some() {
@@ -170,10 +133,7 @@ impl Parts<'_, '_> {
             Rule::s_gives => {
                 let document = self.name();
                 let valid = self.take_if(Rule::k_valid);
-                Kind::Gives {
-                    document,
-                    valid: valid.map(|_| self.expr()),
-                }
+                Kind::Gives { document, valid: valid.map(|_| self.expr()) }
             }
             Rule::s_answered_by => Kind::AnsweredBy(self.name()),
             Rule::s_carried => Kind::Carried(self.word().and_then(closed::carriage)),
@@ -217,18 +177,12 @@ impl Parts<'_, '_> {
             Rule::s_note => Kind::Note(self.texts()),
             Rule::s_reading => Kind::Reading(self.texts()),
             Rule::s_checked_by => Kind::CheckedBy(self.name()),
-            Rule::s_basis => Kind::Basis {
-                law: self.name(),
-                locators: self.locators(),
-            },
+            Rule::s_basis => Kind::Basis { law: self.name(), locators: self.locators() },
             Rule::s_pending => Kind::Pending(self.name()),
             Rule::s_since => {
                 let date = self.date();
                 let is = self.take_if(Rule::k_is);
-                Kind::Since {
-                    date,
-                    value: is.map(|_| self.expr()),
-                }
+                Kind::Since { date, value: is.map(|_| self.expr()) }
             }
             Rule::s_until => Kind::Until(self.date()),
             Rule::s_allow => self.allow(),
@@ -243,10 +197,7 @@ impl Parts<'_, '_> {
             Spanned::new(pair.as_str().to_ascii_uppercase(), span)
         });
         self.word();
-        Kind::Allow {
-            code,
-            because: self.texts(),
-        }
+        Kind::Allow { code, because: self.texts() }
     }
 
     fn locators(&mut self) -> Vec<Locator> {
@@ -342,11 +293,6 @@ impl Parts<'_, '_> {
                 _ => by = closed::actor(word),
             }
         }
-        Kind::Step {
-            record,
-            via,
-            in_person,
-            by,
-        }
+        Kind::Step { record, via, in_person, by }
     }
 }

@@ -11,10 +11,7 @@ pub(super) fn marked(line: &str) -> String {
     let words = line.trim_start_matches(' ');
     let margin = &line[..line.len() - words.len()];
     let info = BidiInfo::new(words, None);
-    let is_rtl = info
-        .paragraphs
-        .first()
-        .is_some_and(|paragraph| paragraph.level == Level::rtl());
+    let is_rtl = info.paragraphs.first().is_some_and(|paragraph| paragraph.level == Level::rtl());
     let has_gap = gaps(words).next().is_some();
     if !is_rtl && has_gap {
         return format!(

@@ -11,11 +11,9 @@ impl Wording<'_> {
     pub(super) fn head(&mut self, head: &Head) {
         match (&head.id, &head.fa, &head.en) {
             (Some(id), None, None) => self.name(id),
-            (None, Some(fa), None) => self.name(&Name {
-                text: fa.text.clone(),
-                lang: Lang::Fa,
-                span: fa.span,
-            }),
+            (None, Some(fa), None) => {
+                self.name(&Name { text: fa.text.clone(), lang: Lang::Fa, span: fa.span })
+            }
             _ if self.lang == Lang::Fa => {
                 self.persian(head.fa.as_ref());
                 self.id(head.id.as_ref());

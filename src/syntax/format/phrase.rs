@@ -45,20 +45,13 @@ impl Phrase {
 
     /// Adds a place where the line may break, unless nothing stands before it.
     pub(super) fn may_break(&mut self, how: Break) {
-        if self
-            .pieces
-            .last()
-            .is_some_and(|last| !last.words.is_empty())
-        {
+        if self.pieces.last().is_some_and(|last| !last.words.is_empty()) {
             self.start("", how);
         }
     }
 
     fn start(&mut self, words: &str, before: Break) {
-        self.pieces.push(Piece {
-            words: words.to_owned(),
-            before,
-        });
+        self.pieces.push(Piece { words: words.to_owned(), before });
     }
 
     /// Returns the words on one line.
@@ -76,11 +69,7 @@ impl Phrase {
 
 /// Breaks pieces that do not fit at the strongest of their breaks.
 fn fill(pieces: &[Piece], room: usize, indent: usize, lines: &mut Vec<String>) {
-    let here = if lines.is_empty() {
-        room
-    } else {
-        room - indent
-    };
+    let here = if lines.is_empty() { room } else { room - indent };
     let strongest = pieces.iter().skip(1).map(|piece| piece.before).min();
     let whole = joined(pieces);
     let Some(strongest) = strongest.filter(|_| width(&whole) > here) else {
@@ -101,11 +90,7 @@ fn fill(pieces: &[Piece], room: usize, indent: usize, lines: &mut Vec<String>) {
 fn fill_lines(pieces: &[Piece], room: usize, indent: usize, lines: &mut Vec<String>) {
     let mut line = String::new();
     for piece in pieces {
-        let here = if lines.is_empty() {
-            room
-        } else {
-            room - indent
-        };
+        let here = if lines.is_empty() { room } else { room - indent };
         if !line.is_empty() && width(&line) + 1 + width(&piece.words) > here {
             lines.push(std::mem::take(&mut line));
         }

@@ -26,11 +26,7 @@ impl Wording<'_> {
             | Kind::Journey(head)
             | Kind::Question(head)
             | Kind::Provision(head) => self.long_head(head),
-            Kind::Document {
-                head,
-                more,
-                copies: form,
-            } => {
+            Kind::Document { head, more, copies: form } => {
                 self.head(head);
                 for name in more {
                     self.comma();
@@ -38,24 +34,13 @@ impl Wording<'_> {
                 }
                 self.maybe(form.map(copies));
             }
-            Kind::Parameter {
-                head,
-                key,
-                ty,
-                limits,
-            } => {
+            Kind::Parameter { head, key, ty, limits } => {
                 self.head(head);
                 self.after(Keyword::By, key.is_some());
                 self.maybe_name(key.as_ref());
                 self.type_with_limits(ty.as_ref(), limits);
             }
-            Kind::Table {
-                head,
-                result,
-                ty,
-                limits,
-                hit: policy,
-            } => {
+            Kind::Table { head, result, ty, limits, hit: policy } => {
                 self.head(head);
                 self.out.may_break(Break::Part);
                 self.keyword(Keyword::Decides);
@@ -119,14 +104,7 @@ impl Wording<'_> {
     }
 
     fn compute(&mut self, kind: &Kind) {
-        let Kind::Compute {
-            head,
-            table,
-            ty,
-            limits,
-            value,
-        } = kind
-        else {
+        let Kind::Compute { head, table, ty, limits, value } = kind else {
             return;
         };
         self.head(head);
@@ -230,12 +208,7 @@ impl Wording<'_> {
                 self.digits(code.as_ref().map_or("", |code| &code.value));
             }
             Kind::Expect(outcome) => self.outcome(outcome),
-            Kind::Step {
-                record,
-                via,
-                in_person,
-                by,
-            } => {
+            Kind::Step { record, via, in_person, by } => {
                 self.maybe_name(record.as_ref());
                 self.after(Keyword::Via, via.is_some());
                 self.maybe(via.map(channel));

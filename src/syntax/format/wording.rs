@@ -15,11 +15,7 @@ pub(super) struct Wording<'a> {
 impl<'a> Wording<'a> {
     /// Begins with no words.
     pub(super) fn new(lang: Lang, names: &'a dyn Names) -> Self {
-        Self {
-            lang,
-            names,
-            out: Phrase::default(),
-        }
+        Self { lang, names, out: Phrase::default() }
     }
 
     /// Returns what was written.

@@ -30,8 +30,6 @@ pub struct Path {
 impl Path {
     /// Returns where the whole path stands.
     pub fn span(&self) -> Span {
-        self.rest
-            .last()
-            .map_or(self.first.span, |last| self.first.span.to(last.span))
+        self.rest.last().map_or(self.first.span, |last| self.first.span.to(last.span))
     }
 }

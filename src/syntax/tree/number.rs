@@ -10,17 +10,13 @@ pub struct Number {
 impl Number {
     /// Takes a whole number.
     pub fn whole(value: i64) -> Self {
-        Self {
-            scaled: value,
-            places: 0,
-        }
+        Self { scaled: value, places: 0 }
     }
 
     /// Returns the number as an integer scaled by `10^places`, if it fits exactly.
     pub fn scaled_to(self, places: u8) -> Option<i64> {
         if places >= self.places {
-            self.scaled
-                .checked_mul(10_i64.checked_pow((places - self.places).into())?)
+            self.scaled.checked_mul(10_i64.checked_pow((places - self.places).into())?)
         } else {
             let unit = 10_i64.checked_pow((self.places - places).into())?;
             (self.scaled % unit == 0).then_some(self.scaled / unit)

@@ -32,11 +32,7 @@ pub(super) struct Guide {
 
 /// Returns the catalogue of a regulation.
 pub(super) fn catalogue(contract: &Contract) -> Catalogue<'_> {
-    Catalogue {
-        comment: header::LINE,
-        format_version: FORMAT_VERSION,
-        contract,
-    }
+    Catalogue { comment: header::LINE, format_version: FORMAT_VERSION, contract }
 }
 
 /// Returns the JSON Schema of the catalogue.

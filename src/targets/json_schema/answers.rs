@@ -15,10 +15,7 @@ use super::ground::Ground;
 pub(super) fn answers(ground: Ground<'_>, draft: &mut Draft) -> Value {
     let mut properties = Map::new();
     for id in inquiries(ground) {
-        let Some(inquiry) = ground
-            .contract
-            .record(&id)
-            .filter(|record| record.inquiry.is_some())
+        let Some(inquiry) = ground.contract.record(&id).filter(|record| record.inquiry.is_some())
         else {
             continue;
         };
@@ -42,10 +39,7 @@ fn inquiries(ground: Ground<'_>) -> BTreeSet<RecordId> {
 }
 
 fn conditions(record: &Record) -> impl Iterator<Item = &Condition> {
-    let rules = record
-        .rules
-        .iter()
-        .flat_map(|rule| [&rule.when, &rule.holds]);
+    let rules = record.rules.iter().flat_map(|rule| [&rule.when, &rule.holds]);
     let documents = record.documents.iter().map(|requirement| &requirement.when);
     let needs = record.needs.iter().map(|need| &need.when);
     let provisions = record.provisions.iter().map(|provision| &provision.when);
@@ -54,11 +48,7 @@ fn conditions(record: &Record) -> impl Iterator<Item = &Condition> {
         Entry::Rows(rows) => &rows.when,
         Entry::Computed(computed) => &computed.when,
     });
-    rules
-        .chain(documents)
-        .chain(needs)
-        .chain(provisions)
-        .chain(entries)
+    rules.chain(documents).chain(needs).chain(provisions).chain(entries)
 }
 
 fn answer(ground: Ground<'_>, inquiry: &Record, location: &str, draft: &mut Draft) -> Value {

@@ -57,11 +57,7 @@ fn day() -> String {
     let long = "0[1-6]-(0[1-9]|[12][0-9]|3[01])";
     let middle = "(0[7-9]|1[01])-(0[1-9]|[12][0-9]|30)";
     let last = "12-(0[1-9]|[12][0-9])";
-    format!(
-        "^({}-({long}|{middle}|{last})|{}-12-30)$",
-        words(years, 4),
-        words(leap_years, 4)
-    )
+    format!("^({}-({long}|{middle}|{last})|{}-12-30)$", words(years, 4), words(leap_years, 4))
 }
 
 fn at_least(number: i64) -> Value {
@@ -123,8 +119,6 @@ impl Beyond {
 }
 
 fn words(numbers: impl IntoIterator<Item = i32>, width: usize) -> String {
-    let words = numbers
-        .into_iter()
-        .map(|number| format!("{number:0width$}"));
+    let words = numbers.into_iter().map(|number| format!("{number:0width$}"));
     one_of(&words.collect::<Vec<_>>())
 }

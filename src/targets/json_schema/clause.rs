@@ -41,11 +41,6 @@ impl Clause {
             (false, Some(_)) => Exactness::Weaker,
             (false, None) => Exactness::Absent,
         };
-        Self {
-            clause,
-            exactness,
-            reasons,
-            keyword_location: location,
-        }
+        Self { clause, exactness, reasons, keyword_location: location }
     }
 }

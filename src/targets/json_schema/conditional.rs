@@ -50,17 +50,11 @@ pub(super) fn asked(ground: Ground<'_>, when: &Condition, target: Target<'_>) ->
     let mut losses = holds.losses.clone();
     losses.extend((!holds.answers.is_empty()).then_some(Loss::Answer));
     if losses.is_empty() {
-        return Conditional {
-            schemas: if_else(&holds.shape, target),
-            losses,
-        };
+        return Conditional { schemas: if_else(&holds.shape, target), losses };
     }
     let required = target.required().and_then(|then| if_then(holds, then));
     let refused = target.refused().and_then(|then| if_then(fails, then));
-    Conditional {
-        schemas: required.into_iter().chain(refused).collect(),
-        losses,
-    }
+    Conditional { schemas: required.into_iter().chain(refused).collect(), losses }
 }
 
 /// Writes that a rule holds wherever it is checked. Where an answer that it reads is not there
@@ -74,10 +68,7 @@ pub(super) fn rule(ground: Ground<'_>, rule: &Rule) -> Conditional {
         Shape::Anything => None,
         Shape::Nothing | Shape::Schema(_) => if_then(when, holds.shape.to_schema()),
     };
-    Conditional {
-        schemas: schema.into_iter().collect(),
-        losses,
-    }
+    Conditional { schemas: schema.into_iter().collect(), losses }
 }
 
 /// Writes one conditional, which applies only once the answers that it reads are there.
@@ -114,24 +105,16 @@ impl Target<'_> {
     fn required(&self) -> Option<Value> {
         match self.asked {
             Asked::Optional => None,
-            Asked::Required => Some(nested(
-                self.path,
-                self.key,
-                Value::Bool(true),
-                Absence::Fails,
-            )),
+            Asked::Required => Some(nested(self.path, self.key, Value::Bool(true), Absence::Fails)),
         }
     }
 
     fn refused(&self) -> Option<Value> {
         match self.otherwise {
             Otherwise::Ignored => None,
-            Otherwise::Refused => Some(nested(
-                self.path,
-                self.key,
-                Value::Bool(false),
-                Absence::Passes,
-            )),
+            Otherwise::Refused => {
+                Some(nested(self.path, self.key, Value::Bool(false), Absence::Passes))
+            }
         }
     }
 }

@@ -28,11 +28,9 @@ pub(super) fn lower<P: Polarity>(ground: Ground<'_>, formula: &Formula) -> Lower
         Formula::OneOf(place, items) => {
             atom(ground, place, json!({"type": "string", "enum": items}))
         }
-        Formula::NoneOf(place, items) => atom(
-            ground,
-            place,
-            json!({"type": "string", "not": {"enum": items}}),
-        ),
+        Formula::NoneOf(place, items) => {
+            atom(ground, place, json!({"type": "string", "not": {"enum": items}}))
+        }
         Formula::Includes(place, inclusion, items) => {
             atom(ground, place, including(*inclusion, items))
         }
@@ -45,12 +43,7 @@ pub(super) fn lower<P: Polarity>(ground: Ground<'_>, formula: &Formula) -> Lower
 
 /// Writes the presence of an answer.
 pub(super) fn answer_given(inquiry: &RecordId) -> Value {
-    nested(
-        &["answers"],
-        inquiry.as_str(),
-        Value::Bool(true),
-        Absence::Fails,
-    )
+    nested(&["answers"], inquiry.as_str(), Value::Bool(true), Absence::Fails)
 }
 
 fn each<P: Polarity>(ground: Ground<'_>, parts: &[Formula]) -> Vec<Lowered<P>> {
@@ -59,20 +52,14 @@ fn each<P: Polarity>(ground: Ground<'_>, parts: &[Formula]) -> Vec<Lowered<P>> {
 
 fn yes<P: Polarity>(ground: Ground<'_>, place: &Place) -> Lowered<P> {
     match ground.locate(place) {
-        Ok(Site {
-            what: What::Computed(value),
-            ..
-        }) => computed::yes(ground, value),
+        Ok(Site { what: What::Computed(value), .. }) => computed::yes(ground, value),
         Ok(_) | Err(_) => atom(ground, place, json!({"type": "boolean", "const": true})),
     }
 }
 
 fn given<P: Polarity>(ground: Ground<'_>, place: &Place) -> Lowered<P> {
     match ground.locate(place) {
-        Ok(Site {
-            what: What::Computed(value),
-            ..
-        }) => computed::given(ground, value),
+        Ok(Site { what: What::Computed(value), .. }) => computed::given(ground, value),
         Ok(site) => Lowered::schema(site.holding(Value::Bool(true))).reading(site.answer),
         Err(loss) => Lowered::lost(loss),
     }
@@ -100,10 +87,7 @@ fn answered<P: Polarity>(ground: Ground<'_>, inquiry: &RecordId) -> Lowered<P> {
 fn atom<P: Polarity>(ground: Ground<'_>, place: &Place, schema: Value) -> Lowered<P> {
     match ground.locate(place) {
         Err(loss) => Lowered::lost(loss),
-        Ok(Site {
-            what: What::Computed(_) | What::Rows(_),
-            ..
-        }) => Lowered::lost(Loss::Computed),
+        Ok(Site { what: What::Computed(_) | What::Rows(_), .. }) => Lowered::lost(Loss::Computed),
         Ok(site) => Lowered::schema(site.holding(schema)).reading(site.answer),
     }
 }

@@ -8,9 +8,7 @@ use super::names;
 
 /// Writes of every record which clauses its schema holds, and why not the others.
 pub(super) fn coverage(records: &[(&RecordId, Vec<Clause>)]) -> Value {
-    let records = records
-        .iter()
-        .map(|(record, clauses)| (record.to_string(), of_record(clauses)));
+    let records = records.iter().map(|(record, clauses)| (record.to_string(), of_record(clauses)));
     json!({
         header::KEY: header::LINE,
         "promise": {
@@ -23,12 +21,7 @@ pub(super) fn coverage(records: &[(&RecordId, Vec<Clause>)]) -> Value {
 }
 
 fn of_record(clauses: &[Clause]) -> Value {
-    let count = |exactness| {
-        clauses
-            .iter()
-            .filter(|clause| clause.exactness == exactness)
-            .count()
-    };
+    let count = |exactness| clauses.iter().filter(|clause| clause.exactness == exactness).count();
     json!({
         "exact": count(Exactness::Exact),
         "weaker": count(Exactness::Weaker),

@@ -5,20 +5,13 @@ use std::collections::BTreeMap;
 pub(super) fn one_of(words: &[String]) -> String {
     let mut by_rest: Vec<(String, Vec<char>)> = Vec::new();
     for (first, rests) in by_first(words) {
-        let rest = if rests[0].is_empty() {
-            String::new()
-        } else {
-            one_of(&rests)
-        };
+        let rest = if rests[0].is_empty() { String::new() } else { one_of(&rests) };
         match by_rest.iter_mut().find(|(known, _)| *known == rest) {
             Some((_, firsts)) => firsts.push(first),
             None => by_rest.push((rest, vec![first])),
         }
     }
-    let branches: Vec<String> = by_rest
-        .iter()
-        .map(|(rest, firsts)| class(firsts) + rest)
-        .collect();
+    let branches: Vec<String> = by_rest.iter().map(|(rest, firsts)| class(firsts) + rest).collect();
     group(&branches)
 }
 

@@ -30,11 +30,7 @@ pub(super) fn documents(ground: Ground<'_>, draft: &mut Draft) -> Value {
             draft.give_up(format!("document {key}"), Loss::Replaced);
         } else if requirement.when.is_always() {
             required.push(key);
-            draft.note(
-                format!("document {key}"),
-                None,
-                "/properties/documents/required".into(),
-            );
+            draft.note(format!("document {key}"), None, "/properties/documents/required".into());
         } else {
             demand(ground, requirement, draft);
         }
@@ -60,9 +56,7 @@ fn replaced(ground: Ground<'_>) -> BTreeSet<DocumentId> {
     let needed = ground.record.needs.iter().flat_map(|need| &need.any_of);
     let records = needed.filter_map(|id| ground.contract.record(id));
     let inquiries = records.filter_map(|record| record.inquiry.as_ref());
-    inquiries
-        .flat_map(|inquiry| inquiry.replaces.iter().cloned())
-        .collect()
+    inquiries.flat_map(|inquiry| inquiry.replaces.iter().cloned()).collect()
 }
 
 fn document(ground: Ground<'_>, requirement: &Requirement) -> Value {

@@ -24,24 +24,18 @@ pub(super) struct Draft {
 impl Draft {
     /// Begins an object at a place of the whole schema.
     pub(super) fn at(location: impl Into<String>) -> Self {
-        Self {
-            location: location.into(),
-            conditions: Vec::new(),
-            clauses: Vec::new(),
-        }
+        Self { location: location.into(), conditions: Vec::new(), clauses: Vec::new() }
     }
 
     /// Notes a clause that stands outside the conditions.
     pub(super) fn note(&mut self, clause: String, loss: Option<Loss>, location: String) {
         let reasons = BTreeSet::from_iter(loss);
-        self.clauses
-            .push(Clause::new(clause, reasons, Some(location)));
+        self.clauses.push(Clause::new(clause, reasons, Some(location)));
     }
 
     /// Notes a clause that the schema does not hold at all.
     pub(super) fn give_up(&mut self, clause: String, loss: Loss) {
-        self.clauses
-            .push(Clause::new(clause, BTreeSet::from([loss]), None));
+        self.clauses.push(Clause::new(clause, BTreeSet::from([loss]), None));
     }
 
     /// Adds what a clause under a condition says.
@@ -67,8 +61,7 @@ impl Draft {
         for schema in conditional.schemas {
             self.conditions.push(remarked(remarks, schema));
         }
-        self.clauses
-            .push(Clause::new(clause, conditional.losses, location));
+        self.clauses.push(Clause::new(clause, conditional.losses, location));
     }
 }
 

@@ -19,14 +19,8 @@ impl Target for JsonSchemas {
             let schema = view::schema(contract, record);
             let layout = layout::layout(contract, record);
             let path = format!("schemas/{}", record.id);
-            artifacts.push(Artifact::new(
-                format!("{path}.schema.json"),
-                pretty(&schema.tree),
-            ));
-            artifacts.push(Artifact::new(
-                format!("{path}.uischema.json"),
-                pretty(&layout),
-            ));
+            artifacts.push(Artifact::new(format!("{path}.schema.json"), pretty(&schema.tree)));
+            artifacts.push(Artifact::new(format!("{path}.uischema.json"), pretty(&layout)));
             clauses.push((&record.id, schema.clauses));
         }
         let coverage = pretty(&coverage::coverage(&clauses));

@@ -25,12 +25,7 @@ pub(super) fn fields(ground: Ground<'_>, draft: &mut Draft) -> Value {
         };
         let key = entry.id().as_str();
         properties.insert(key.to_owned(), schema);
-        let target = Target {
-            path: &["fields"],
-            key,
-            asked,
-            otherwise: Otherwise::Refused,
-        };
+        let target = Target { path: &["fields"], key, asked, otherwise: Otherwise::Refused };
         let clause = format!("presence {key}");
         match (when.is_always(), asked) {
             (true, Asked::Optional) => {}
@@ -99,12 +94,7 @@ fn items(ground: Ground<'_>, rows: &Rows, draft: &mut Draft) -> Value {
         let schema = value(ground, field, (&format!("{}.", rows.id), at), draft);
         properties.insert(key.to_owned(), schema);
         let (asked, otherwise) = (field.asked, Otherwise::Refused);
-        let target = Target {
-            path: &[],
-            key,
-            asked,
-            otherwise,
-        };
+        let target = Target { path: &[], key, asked, otherwise };
         let clause = format!("presence {}.{key}", rows.id);
         match (field.when.is_always(), asked) {
             (true, Asked::Optional) => {}

@@ -18,19 +18,12 @@ pub(super) struct Ground<'a> {
 impl<'a> Ground<'a> {
     /// Takes a whole filing.
     pub(super) fn filing(contract: &'a Contract, record: &'a Record) -> Self {
-        Self {
-            contract,
-            record,
-            row: None,
-        }
+        Self { contract, record, row: None }
     }
 
     /// Takes a row of the same filing.
     pub(super) fn row(self, fields: &'a [Field]) -> Self {
-        Self {
-            row: Some(fields),
-            ..self
-        }
+        Self { row: Some(fields), ..self }
     }
 
     /// Finds a value, unless it lies beyond the row at hand.
@@ -76,11 +69,6 @@ impl<'a> Ground<'a> {
             Entry::Computed(computed) => What::Computed(computed),
         };
         let key = id.as_str();
-        Ok(Site {
-            path,
-            key,
-            answer,
-            what,
-        })
+        Ok(Site { path, key, answer, what })
     }
 }

@@ -27,11 +27,7 @@ pub(super) fn layout(contract: &Contract, record: &Record) -> Value {
 
 fn section(ground: Ground<'_>, section: &Section) -> Value {
     let elements = section.entries.iter().filter_map(|entry| match entry {
-        Entry::Field(field) => Some(field_control(
-            ground,
-            field,
-            "#/properties/fields/properties",
-        )),
+        Entry::Field(field) => Some(field_control(ground, field, "#/properties/fields/properties")),
         Entry::Rows(rows) => Some(rows_control(ground, rows)),
         Entry::Computed(_) => None,
     });
@@ -43,9 +39,7 @@ fn documents(ground: Ground<'_>) -> Value {
     let mut controls: Vec<Value> = Vec::new();
     for requirement in &ground.record.documents {
         let control = document_control(ground, requirement);
-        let known = controls
-            .iter_mut()
-            .find(|known| known["scope"] == control["scope"]);
+        let known = controls.iter_mut().find(|known| known["scope"] == control["scope"]);
         match known.and_then(Value::as_object_mut) {
             // Asked for more than one reason: it is always shown.
             Some(known) => drop(known.remove("rule")),
@@ -71,17 +65,10 @@ fn field_control(ground: Ground<'_>, field: &Field, scope: &str) -> Value {
 
 fn rows_control(ground: Ground<'_>, rows: &Rows) -> Value {
     let row = ground.row(&rows.fields);
-    let elements = rows
-        .fields
-        .iter()
-        .map(|field| field_control(row, field, "#/properties"));
+    let elements = rows.fields.iter().map(|field| field_control(row, field, "#/properties"));
     let detail = json!({"type": "VerticalLayout", "elements": elements.collect::<Vec<_>>()});
     let scope = format!("#/properties/fields/properties/{}", rows.id);
-    shown(
-        ground,
-        control(&scope, &rows.label, Some(detail)),
-        &rows.when,
-    )
+    shown(ground, control(&scope, &rows.label, Some(detail)), &rows.when)
 }
 
 fn document_control(ground: Ground<'_>, requirement: &Requirement) -> Value {

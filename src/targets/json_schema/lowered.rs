@@ -24,12 +24,7 @@ pub(super) struct Lowered<P> {
 impl<P: Polarity> Lowered<P> {
     /// Takes a shape that says exactly what the condition says.
     pub(super) fn exact(shape: Shape) -> Self {
-        Self {
-            shape,
-            losses: BTreeSet::new(),
-            answers: BTreeSet::new(),
-            polarity: PhantomData,
-        }
+        Self { shape, losses: BTreeSet::new(), answers: BTreeSet::new(), polarity: PhantomData }
     }
 
     /// Takes a schema that says exactly what the condition says.
@@ -81,14 +76,8 @@ impl<P: Polarity> Lowered<P> {
     }
 
     fn join(parts: Vec<Self>, decisive: &Shape, join: fn(Vec<Shape>) -> Shape) -> Self {
-        if let Some(at) = parts
-            .iter()
-            .position(|part| part.is_exact() && part.shape == *decisive)
-        {
-            return parts
-                .into_iter()
-                .nth(at)
-                .expect("the position was just found");
+        if let Some(at) = parts.iter().position(|part| part.is_exact() && part.shape == *decisive) {
+            return parts.into_iter().nth(at).expect("the position was just found");
         }
         let mut whole = Self::exact(Shape::Anything);
         let mut shapes = Vec::with_capacity(parts.len());

@@ -31,12 +31,7 @@ fn joined(values: Vec<(Vec<Formula>, i64)>, compared: impl Fn(i64) -> Formula) -
 }
 
 fn values(ground: Ground<'_>, term: &Term) -> Option<Vec<(Vec<Formula>, i64)>> {
-    let Term::Parameter {
-        parameter,
-        as_of,
-        key,
-    } = term
-    else {
+    let Term::Parameter { parameter, as_of, key } = term else {
         return None;
     };
     let parameter = ground.contract.parameter(parameter)?;
@@ -54,11 +49,7 @@ fn values(ground: Ground<'_>, term: &Term) -> Option<Vec<(Vec<Formula>, i64)>> {
 }
 
 fn count(parameter: &Parameter) -> usize {
-    parameter
-        .validities
-        .iter()
-        .map(|validity| validity.rows.len())
-        .sum()
+    parameter.validities.iter().map(|validity| validity.rows.len()).sum()
 }
 
 fn in_force(force: Force) -> Vec<Formula> {

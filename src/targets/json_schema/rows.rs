@@ -83,11 +83,7 @@ pub(super) fn count_where<P: Polarity>(
 pub(super) fn lengths(relation: Relation, number: i64) -> Value {
     let range = Range::new(relation, number);
     let mut schema = Map::from_iter([("type".to_owned(), json!("array"))]);
-    schema.extend(
-        range
-            .least
-            .map(|least| ("minItems".to_owned(), json!(least))),
-    );
+    schema.extend(range.least.map(|least| ("minItems".to_owned(), json!(least))));
     schema.extend(range.most.map(|most| ("maxItems".to_owned(), json!(most))));
     range.whole(Value::Object(schema))
 }

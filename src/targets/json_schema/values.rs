@@ -78,9 +78,7 @@ fn integer(number: NumberType) -> Value {
 /// where they are all that so many digits can say.
 fn decimal_string(number: NumberType) -> ValueSchema {
     let widest = number.min.unsigned_abs().max(number.max.unsigned_abs());
-    let digits = (widest / 10_u64.pow(number.places.into()))
-        .to_string()
-        .len();
+    let digits = (widest / 10_u64.pow(number.places.into())).to_string().len();
     let sign = if number.min < 0 { "-?" } else { "" };
     let whole = match digits {
         1 => "[0-9]".to_owned(),
@@ -98,17 +96,11 @@ fn decimal_string(number: NumberType) -> ValueSchema {
         "description": bounds(number),
     });
     let full = number.min == 0 && number.max == filled(digits, number.places);
-    ValueSchema {
-        schema,
-        loss: (!full).then_some(Loss::DecimalCompare),
-    }
+    ValueSchema { schema, loss: (!full).then_some(Loss::DecimalCompare) }
 }
 
 fn bounds(number: NumberType) -> String {
-    let (min, max) = (
-        decimal(number.min, number.places),
-        decimal(number.max, number.places),
-    );
+    let (min, max) = (decimal(number.min, number.places), decimal(number.max, number.places));
     format!("{min} … {max}")
 }
 

@@ -42,10 +42,7 @@ pub(super) fn schema(contract: &Contract, record: &Record) -> Schema {
     if !draft.conditions.is_empty() {
         tree["allOf"] = Value::Array(draft.conditions);
     }
-    Schema {
-        tree,
-        clauses: draft.clauses,
-    }
+    Schema { tree, clauses: draft.clauses }
 }
 
 fn head(record: &Record) -> Value {

@@ -25,13 +25,8 @@ fn environment() -> Environment<'static> {
 /// A line with nothing but a block leaves no trace in the output.
 fn layout() -> SyntaxConfig {
     let mut builder = SyntaxConfig::builder();
-    builder
-        .trim_blocks(true)
-        .lstrip_blocks(true)
-        .keep_trailing_newline(true);
-    builder
-        .build()
-        .expect("the delimiters are those of the engine")
+    builder.trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true);
+    builder.build().expect("the delimiters are those of the engine")
 }
 
 fn quoting(name: &str) -> AutoEscape {

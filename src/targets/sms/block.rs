@@ -22,11 +22,9 @@ pub(super) fn typed<'a>(
     id: &FieldId,
 ) -> Option<(&'a Bilingual, &'a ValueType)> {
     let mut entries = record.entries().chain(record.answers());
-    entries
-        .find(|entry| entry.id() == id)
-        .and_then(|entry| match entry {
-            Entry::Field(field) => Some((&field.title, &field.value_type)),
-            Entry::Computed(computed) => Some((&computed.title, &computed.value_type)),
-            Entry::Rows(_) => None,
-        })
+    entries.find(|entry| entry.id() == id).and_then(|entry| match entry {
+        Entry::Field(field) => Some((&field.title, &field.value_type)),
+        Entry::Computed(computed) => Some((&computed.title, &computed.value_type)),
+        Entry::Rows(_) => None,
+    })
 }

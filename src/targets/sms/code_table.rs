@@ -35,9 +35,8 @@ const COLUMNS: [&str; 21] = [
 
 /// Writes the table as CSV: a line per code and purpose.
 pub(super) fn csv(table: &Table) -> String {
-    let mut writer = WriterBuilder::new()
-        .terminator(Terminator::Any(b'\n'))
-        .from_writer(Vec::new());
+    let mut writer =
+        WriterBuilder::new().terminator(Terminator::Any(b'\n')).from_writer(Vec::new());
     write(&mut writer, COLUMNS.map(str::to_owned).into());
     for code in &table.codes {
         if code.requests.is_empty() {
@@ -52,26 +51,16 @@ pub(super) fn csv(table: &Table) -> String {
 }
 
 fn write(writer: &mut Writer<Vec<u8>>, line: Vec<String>) {
-    writer
-        .write_record(line)
-        .expect("memory takes every write, and all lines are of one length");
+    writer.write_record(line).expect("memory takes every write, and all lines are of one length");
 }
 
 fn line(code: &Code, request: Option<&RequestRow>) -> Vec<String> {
     let mut line = vec![
         code.code.clone(),
         code.record.to_string(),
-        code.number
-            .map(|number| number.to_string())
-            .unwrap_or_default(),
-        code.title
-            .as_ref()
-            .map(|title| title.fa.clone())
-            .unwrap_or_default(),
-        code.title
-            .as_ref()
-            .map(|title| title.en.clone())
-            .unwrap_or_default(),
+        code.number.map(|number| number.to_string()).unwrap_or_default(),
+        code.title.as_ref().map(|title| title.fa.clone()).unwrap_or_default(),
+        code.title.as_ref().map(|title| title.en.clone()).unwrap_or_default(),
         day(code.since),
         day(code.until),
         day(code.retired),
@@ -84,14 +73,8 @@ fn line(code: &Code, request: Option<&RequestRow>) -> Vec<String> {
 
 fn asked(request: &RequestRow) -> Vec<String> {
     let joined = |texts: Vec<String>| texts.join("*");
-    let fields = request
-        .parameters
-        .iter()
-        .map(|parameter| parameter.field.to_string());
-    let kinds = request
-        .parameters
-        .iter()
-        .map(|parameter| parameter.kind.clone());
+    let fields = request.parameters.iter().map(|parameter| parameter.field.to_string());
+    let kinds = request.parameters.iter().map(|parameter| parameter.kind.clone());
     let (fa, en): (Parts, Parts) = (request.worst_fa, request.worst_en);
     vec![
         purpose(request.purpose).to_owned(),

@@ -17,16 +17,8 @@ impl Target for Sms {
 
     fn emit(&self, contract: &Contract) -> Vec<Artifact> {
         let table = table(contract);
-        let sql = render(
-            "codes.sql.j2",
-            include_str!("templates/codes.sql.j2"),
-            &table,
-        );
-        let readme = render(
-            "README.md.j2",
-            include_str!("templates/README.md.j2"),
-            &table,
-        );
+        let sql = render("codes.sql.j2", include_str!("templates/codes.sql.j2"), &table);
+        let readme = render("README.md.j2", include_str!("templates/README.md.j2"), &table);
         vec![
             Artifact::new("sms/README.md", readme),
             Artifact::new("sms/codes.csv", code_table::csv(&table)),
@@ -43,7 +35,5 @@ fn json(table: &Table) -> String {
         ("codes", json!(table.codes)),
         ("statuses", json!(table.statuses)),
     ];
-    pretty(&Map::from_iter(
-        parts.map(|(key, value)| (key.to_owned(), value)),
-    ))
+    pretty(&Map::from_iter(parts.map(|(key, value)| (key.to_owned(), value))))
 }

@@ -9,9 +9,8 @@ const LOOSE: [char; 3] = ['،', ',', ';'];
 /// A message, taken apart in every way in which it may be meant, the likeliest first.
 pub(super) fn readings(message: &str) -> Vec<Vec<String>> {
     let clean = cleaned(message);
-    let marked = clean
-        .contains(['*', '#'])
-        .then(|| tokens(&clean, |letter| MARKS.contains(&letter)));
+    let marked =
+        clean.contains(['*', '#']).then(|| tokens(&clean, |letter| MARKS.contains(&letter)));
     let loose = tokens(&clean, |letter| {
         MARKS.contains(&letter) || LOOSE.contains(&letter) || letter.is_whitespace()
     });
@@ -30,8 +29,5 @@ fn cleaned(message: &str) -> String {
 
 fn tokens(clean: &str, separates: impl Fn(char) -> bool) -> Vec<String> {
     let parts = clean.split(separates).map(str::trim);
-    parts
-        .filter(|part| !part.is_empty())
-        .map(str::to_owned)
-        .collect()
+    parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }

@@ -12,9 +12,9 @@ pub(super) fn read(contract: &Contract, value_type: &ValueType, written: &str) -
         ValueType::YesNo => yes_no(written).map(Value::Bool),
         ValueType::Choice { list, items } => item(contract, (list, items), written),
         ValueType::Choices { list, items } => choices(contract, (list, items), written),
-        ValueType::Date { min, max } => day(written)
-            .filter(|day| (*min..=*max).contains(day))
-            .map(|day| json!(day.wire())),
+        ValueType::Date { min, max } => {
+            day(written).filter(|day| (*min..=*max).contains(day)).map(|day| json!(day.wire()))
+        }
         ValueType::Identifier(kind) => identifier(*kind, written).map(Value::String),
         ValueType::Number(number) => scaled(*number, written).map(|value| wire(*number, value)),
         ValueType::RegistryPlate => plate(written),
@@ -30,9 +30,7 @@ pub(super) fn read(contract: &Contract, value_type: &ValueType, written: &str) -
 /// Writes an identifier in its canonical form, unless it cannot be one.
 fn identifier(kind: IdentifierKind, written: &str) -> Option<String> {
     let canonical = identifiers::normalise(kind, written);
-    identifiers::check(kind, &canonical)
-        .is_ok()
-        .then_some(canonical)
+    identifiers::check(kind, &canonical).is_ok().then_some(canonical)
 }
 
 /// Writes a number as a filing has it.

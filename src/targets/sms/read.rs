@@ -52,15 +52,8 @@ impl<'a> Reader<'a> {
         }
         let record = contract.record(&entry.record);
         let record = record.filter(|_| entry.force.holds_on(on));
-        let record = record.ok_or_else(|| ReadFault::Closed {
-            code: code.to_owned(),
-        })?;
-        Ok(Self {
-            contract,
-            code,
-            record,
-            on,
-        })
+        let record = record.ok_or_else(|| ReadFault::Closed { code: code.to_owned() })?;
+        Ok(Self { contract, code, record, on })
     }
 
     fn read(&self, values: &[String], sender: &str) -> Result<Request, ReadFault> {
@@ -72,19 +65,11 @@ impl<'a> Reader<'a> {
         match block.purpose {
             Purpose::Status => Ok(Request::Status {
                 record: self.record.id.clone(),
-                values: fields
-                    .into_iter()
-                    .map(|(id, value)| (id.to_string(), value))
-                    .collect(),
+                values: fields.into_iter().map(|(id, value)| (id.to_string(), value)).collect(),
             }),
             Purpose::Filing => {
                 fields.extend(self.sender(block, sender)?);
-                fields.extend(
-                    block
-                        .given
-                        .iter()
-                        .flat_map(|one| given::values(self.record, one)),
-                );
+                fields.extend(block.given.iter().flat_map(|one| given::values(self.record, one)));
                 Ok(self.filing(&fields))
             }
         }
@@ -93,9 +78,7 @@ impl<'a> Reader<'a> {
     fn block(&self, found: usize) -> Result<&'a Block, ReadFault> {
         let mut open = block::open(self.record, self.on).peekable();
         let Some(first) = open.peek().copied() else {
-            return Err(ReadFault::Closed {
-                code: self.code.to_owned(),
-            });
+            return Err(ReadFault::Closed { code: self.code.to_owned() });
         };
         let fitting = open.find(|block| block.take.len() == found);
         fitting.ok_or_else(|| ReadFault::Count {
@@ -125,9 +108,7 @@ impl<'a> Reader<'a> {
             return Ok(None);
         };
         let value = parameter::read(self.contract, value_type, sender);
-        let value = value.ok_or_else(|| ReadFault::Sender {
-            title: title.clone(),
-        })?;
+        let value = value.ok_or_else(|| ReadFault::Sender { title: title.clone() })?;
         Ok(Some((field.clone(), value)))
     }
 

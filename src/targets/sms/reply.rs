@@ -27,22 +27,15 @@ pub fn reply(
 ) -> Result<FilledReply, ReplyFault> {
     let record = contract.record(answer.record).ok_or(ReplyFault::NoReply)?;
     let mut blocks = block::of(record);
-    let block = blocks
-        .find(|block| block.purpose == answer.purpose)
-        .ok_or(ReplyFault::NoReply)?;
+    let block = blocks.find(|block| block.purpose == answer.purpose).ok_or(ReplyFault::NoReply)?;
     let text = template::fill(block.reply.get(answer.lang), |name| {
-        let value = values
-            .get(name)
-            .ok_or_else(|| ReplyFault::Missing(name.to_owned()))?;
+        let value = values.get(name).ok_or_else(|| ReplyFault::Missing(name.to_owned()))?;
         text_of(contract, record, (name, value), answer.lang)
     })?;
     let parts = parts(&text);
     match u32::try_from(parts.parts) {
         Ok(needed) if needed <= block.parts => Ok(FilledReply { text, parts }),
-        Ok(_) | Err(_) => Err(ReplyFault::TooLong {
-            parts: parts.parts,
-            most: block.parts,
-        }),
+        Ok(_) | Err(_) => Err(ReplyFault::TooLong { parts: parts.parts, most: block.parts }),
     }
 }
 

@@ -6,10 +6,7 @@ use super::block;
 
 /// Writes a whole message as it should be: `41827*2-14-105-7-0-0-0#`.
 pub fn sample(record: &Record, block: &Block, code: &str) -> String {
-    let values = block
-        .take
-        .iter()
-        .filter_map(|field| block::typed(record, field));
+    let values = block.take.iter().filter_map(|field| block::typed(record, field));
     let values = values.map(|(_, value_type)| of(value_type));
     let tokens: Vec<String> = std::iter::once(code.to_owned()).chain(values).collect();
     tokens.join("*") + "#"

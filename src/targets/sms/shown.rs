@@ -12,9 +12,7 @@ pub(super) fn shown(contract: &Contract, value_type: &ValueType, wire: &str, lan
         ValueType::Confirmation | ValueType::YesNo => yes_no(wire == "true", lang).to_owned(),
         ValueType::Choice { list, .. } => item(contract, list, wire, lang),
         ValueType::Choices { list, .. } => {
-            let items = wire
-                .split(',')
-                .map(|one| item(contract, list, one.trim(), lang));
+            let items = wire.split(',').map(|one| item(contract, list, one.trim(), lang));
             items.collect::<Vec<_>>().join(comma(lang))
         }
         ValueType::Date { .. } => ordered(&wire.replace('-', "/"), lang),
@@ -68,11 +66,8 @@ fn plate_parts(wire: &str) -> [String; 3] {
     if let Ok(object) = serde_json::from_str::<serde_json::Value>(wire)
         && object.is_object()
     {
-        return ["main", "sub", "section"].map(|key| {
-            object
-                .get(key)
-                .map_or_else(|| "0".to_owned(), ToString::to_string)
-        });
+        return ["main", "sub", "section"]
+            .map(|key| object.get(key).map_or_else(|| "0".to_owned(), ToString::to_string));
     }
     let mut parts = wire.split('/').map(str::to_owned);
     std::array::from_fn(|_| parts.next().unwrap_or_else(|| "0".to_owned()))

@@ -90,16 +90,9 @@ pub(super) struct StatusRow {
 
 /// Returns the table of a regulation.
 pub(super) fn table(contract: &Contract) -> Table {
-    let statuses = Status::ALL.map(|status| StatusRow {
-        id: status.id(),
-        words: status.words(),
-    });
+    let statuses = Status::ALL.map(|status| StatusRow { id: status.id(), words: status.words() });
     Table {
-        codes: contract
-            .codes
-            .iter()
-            .map(|entry| code(contract, entry))
-            .collect(),
+        codes: contract.codes.iter().map(|entry| code(contract, entry)).collect(),
         statuses: statuses.into(),
     }
 }

@@ -61,9 +61,7 @@ fn free(length: usize) -> String {
 fn titles(contract: &Contract, list: &ListId, items: &[ItemId], lang: Lang) -> Vec<String> {
     let known = contract.list(list).into_iter().flat_map(|list| &list.items);
     let allowed = known.filter(|item| items.contains(&item.id));
-    allowed
-        .map(|item| item.title.get(lang).to_owned())
-        .collect()
+    allowed.map(|item| item.title.get(lang).to_owned()).collect()
 }
 
 /// The text that costs most; one that needs the larger alphabet costs more than any other.

@@ -17,10 +17,7 @@ fn constants_and_connectives_are_plain() {
     assert!(holds(yes.clone(), &filing()));
     assert!(!holds(no.clone(), &filing()));
     assert!(holds(Formula::Not(boxed(no.clone())), &filing()));
-    assert!(!holds(
-        Formula::And(vec![yes.clone(), no.clone()]),
-        &filing()
-    ));
+    assert!(!holds(Formula::And(vec![yes.clone(), no.clone()]), &filing()));
     assert!(holds(Formula::Or(vec![no, yes]), &filing()));
     assert!(holds(Formula::And(Vec::new()), &filing()));
     assert!(!holds(Formula::Or(Vec::new()), &filing()));
@@ -29,20 +26,14 @@ fn constants_and_connectives_are_plain() {
 #[test]
 fn a_yes_no_holds_where_it_is_yes() {
     assert!(!holds(Formula::Yes(field("shared")), &filing()));
-    assert!(holds(
-        Formula::Yes(field("shared")),
-        &with(json!({"shared": true}))
-    ));
+    assert!(holds(Formula::Yes(field("shared")), &with(json!({"shared": true}))));
     assert!(!holds(Formula::Yes(field("deceased_id")), &filing()));
 }
 
 #[test]
 fn given_means_present() {
     assert!(holds(Formula::Given(field("plan")), &filing()));
-    assert!(!holds(
-        Formula::Given(field("plan")),
-        &with(json!({"plan": null}))
-    ));
+    assert!(!holds(Formula::Given(field("plan")), &with(json!({"plan": null}))));
     assert!(!holds(Formula::Given(field("nothing")), &filing()));
     let one = Formula::ExactlyOne(places(&["plan", "uses"]));
     assert!(!holds(one.clone(), &filing()));
@@ -72,25 +63,15 @@ fn integers_compare_in_six_ways() {
         (Relation::Above, [true, false, false]),
         (Relation::AtLeast, [true, true, false]),
     ] {
-        assert_eq!(
-            [3, 4, 5].map(|value| at(relation, value)),
-            expected,
-            "{relation:?}"
-        );
+        assert_eq!([3, 4, 5].map(|value| at(relation, value)), expected, "{relation:?}");
     }
 }
 
 #[test]
 fn an_absent_operand_makes_every_comparison_false() {
     for relation in [Relation::Equal, Relation::Unequal, Relation::AtMost] {
-        assert!(!holds(
-            compare(term("nothing"), relation, constant(0)),
-            &filing()
-        ));
-        assert!(!holds(
-            compare(constant(0), relation, term("nothing")),
-            &filing()
-        ));
+        assert!(!holds(compare(term("nothing"), relation, constant(0)), &filing()));
+        assert!(!holds(compare(constant(0), relation, term("nothing")), &filing()));
     }
     let absent = compare(term("nothing"), Relation::Equal, constant(0));
     assert!(holds(Formula::Not(boxed(absent)), &filing()));
@@ -102,10 +83,7 @@ fn a_choice_is_or_is_not_among_items() {
     let none = |ids: &[&str]| holds(Formula::NoneOf(field("role"), items(ids)), &filing());
     assert!(one(&["heir", "owner"]) && !one(&["heir"]));
     assert!(none(&["heir"]) && !none(&["owner"]));
-    assert!(!holds(
-        Formula::NoneOf(field("nothing"), items(&["heir"])),
-        &filing()
-    ));
+    assert!(!holds(Formula::NoneOf(field("nothing"), items(&["heir"])), &filing()));
     // A constant of an identifier is written like an item.
     assert!(holds(
         Formula::OneOf(field("national_id"), items(&["0084575948"])),
@@ -117,10 +95,7 @@ fn a_choice_is_or_is_not_among_items() {
 fn a_set_includes_in_four_ways() {
     let both = with(json!({"uses": ["owner", "heir"]}));
     let has = |inclusion, ids: &[&str]| {
-        holds(
-            Formula::Includes(field("uses"), inclusion, items(ids)),
-            &both,
-        )
+        holds(Formula::Includes(field("uses"), inclusion, items(ids)), &both)
     };
     assert!(has(Inclusion::All, &["heir", "owner"]) && !has(Inclusion::All, &["heir", "agent"]));
     assert!(has(Inclusion::Any, &["heir", "agent"]) && !has(Inclusion::Any, &["agent"]));
@@ -146,13 +121,8 @@ fn texts_are_the_same_or_different_where_both_are_present() {
 
 #[test]
 fn rows_are_asked_for_any_and_for_every() {
-    let large = || {
-        boxed(compare(
-            Term::Place(cell("unit_area")),
-            Relation::Above,
-            constant(10_000),
-        ))
-    };
+    let large =
+        || boxed(compare(Term::Place(cell("unit_area")), Relation::Above, constant(10_000)));
     assert!(holds(Formula::AnyRow(rows("units"), large()), &units()));
     assert!(!holds(Formula::EveryRow(rows("units"), large()), &units()));
     assert!(!holds(Formula::AnyRow(rows("nothing"), large()), &units()));
@@ -184,9 +154,6 @@ fn parts_of_identifiers_are_numbers() {
         ("case_number", Part::Region, 22),
     ] {
         let place = Term::Place(part(id, which));
-        assert!(
-            holds(compare(place, Relation::Equal, constant(expected)), &filing),
-            "{id}"
-        );
+        assert!(holds(compare(place, Relation::Equal, constant(expected)), &filing), "{id}");
     }
 }

@@ -22,31 +22,19 @@ pub(super) fn field(id: &str) -> Place {
 }
 
 pub(super) fn cell(id: &str) -> Place {
-    Place {
-        scope: Scope::Row,
-        ..field(id)
-    }
+    Place { scope: Scope::Row, ..field(id) }
 }
 
 pub(super) fn answer(id: &str) -> Place {
-    Place {
-        scope: Scope::Answer(RecordId::new("ownership-inquiry")),
-        ..field(id)
-    }
+    Place { scope: Scope::Answer(RecordId::new("ownership-inquiry")), ..field(id) }
 }
 
 pub(super) fn part(id: &str, part: Part) -> Place {
-    Place {
-        part: Some(part),
-        ..field(id)
-    }
+    Place { part: Some(part), ..field(id) }
 }
 
 pub(super) fn rows(id: &str) -> RowsPlace {
-    RowsPlace {
-        scope: Scope::Filing,
-        rows: FieldId::new(id),
-    }
+    RowsPlace { scope: Scope::Filing, rows: FieldId::new(id) }
 }
 
 pub(super) fn term(id: &str) -> Term {
@@ -66,11 +54,7 @@ pub(super) fn items(ids: &[&str]) -> Vec<ItemId> {
 }
 
 pub(super) fn when(formula: Formula, reads: &[Place]) -> Condition {
-    Condition {
-        formula,
-        words: Bilingual::new("شرط", "condition"),
-        reads: reads.to_vec(),
-    }
+    Condition { formula, words: Bilingual::new("شرط", "condition"), reads: reads.to_vec() }
 }
 
 fn named(id: &str) -> Bilingual {
@@ -78,12 +62,7 @@ fn named(id: &str) -> Bilingual {
 }
 
 pub(super) fn number(quantity: Quantity, places: u8, (min, max): (i64, i64)) -> ValueType {
-    ValueType::Number(NumberType {
-        quantity,
-        places,
-        min,
-        max,
-    })
+    ValueType::Number(NumberType { quantity, places, min, max })
 }
 
 pub(super) fn whole(min: i64, max: i64) -> ValueType {
@@ -95,17 +74,11 @@ pub(super) fn area() -> ValueType {
 }
 
 pub(super) fn choice(ids: &[&str]) -> ValueType {
-    ValueType::Choice {
-        list: ListId::new("role"),
-        items: items(ids),
-    }
+    ValueType::Choice { list: ListId::new("role"), items: items(ids) }
 }
 
 pub(super) fn date() -> ValueType {
-    ValueType::Date {
-        min: Date::FIRST,
-        max: Date::LAST,
-    }
+    ValueType::Date { min: Date::FIRST, max: Date::LAST }
 }
 
 pub(super) fn ask(id: &str, value_type: ValueType) -> Field {
@@ -124,17 +97,11 @@ pub(super) fn ask(id: &str, value_type: ValueType) -> Field {
 }
 
 fn optional(id: &str, value_type: ValueType) -> Field {
-    Field {
-        asked: Asked::Optional,
-        ..ask(id, value_type)
-    }
+    Field { asked: Asked::Optional, ..ask(id, value_type) }
 }
 
 fn ask_when(id: &str, value_type: ValueType, condition: Condition) -> Field {
-    Field {
-        when: condition,
-        ..ask(id, value_type)
-    }
+    Field { when: condition, ..ask(id, value_type) }
 }
 
 pub(super) fn compute(
@@ -223,12 +190,7 @@ pub(super) fn record(id: &str, number: u32) -> Record {
 }
 
 fn section(entries: Vec<Entry>) -> Vec<Section> {
-    vec![Section {
-        id: SectionId::new("all"),
-        title: named("all"),
-        hint: None,
-        entries,
-    }]
+    vec![Section { id: SectionId::new("all"), title: named("all"), hint: None, entries }]
 }
 
 /// The form `permit`: one field of every type.
@@ -249,19 +211,13 @@ fn entries() -> Vec<Entry> {
             ask_when(
                 "unit_note",
                 ValueType::Text { max: 20 },
-                when(
-                    Formula::OneOf(cell("unit_use"), items(&["heir"])),
-                    &[cell("unit_use")],
-                ),
+                when(Formula::OneOf(cell("unit_use"), items(&["heir"])), &[cell("unit_use")]),
             ),
         ],
     };
     vec![
         Entry::Field(ask("role", choice(&["owner", "heir", "agent"]))),
-        Entry::Field(ask(
-            "national_id",
-            ValueType::Identifier(IdentifierKind::NationalId),
-        )),
+        Entry::Field(ask("national_id", ValueType::Identifier(IdentifierKind::NationalId))),
         Entry::Field(ask_when(
             "deceased_id",
             ValueType::Identifier(IdentifierKind::NationalId),
@@ -278,10 +234,7 @@ fn entries() -> Vec<Entry> {
         Entry::Field(ask("price", number(Quantity::Money, 0, (0, i64::MAX)))),
         Entry::Field(ask("permit_date", date())),
         Entry::Field(ask("plate", ValueType::RegistryPlate)),
-        Entry::Field(ask(
-            "case_number",
-            ValueType::Identifier(IdentifierKind::CaseNumber),
-        )),
+        Entry::Field(ask("case_number", ValueType::Identifier(IdentifierKind::CaseNumber))),
         Entry::Field(ask("district", number(Quantity::District, 0, (1, 22)))),
         Entry::Field(ask("agrees", ValueType::Confirmation)),
         Entry::Field(ask("shared", ValueType::YesNo)),
@@ -316,19 +269,13 @@ fn entries() -> Vec<Entry> {
 fn permit() -> Record {
     let built = [field("built_area"), field("permitted_area")];
     Record {
-        force: Force {
-            since: Some(day("1390-01-01")),
-            until: None,
-        },
+        force: Force { since: Some(day("1390-01-01")), until: None },
         sections: section(entries()),
         documents: vec![
             require("title-deed", Condition::always()),
             require(
                 "inheritance-certificate",
-                when(
-                    Formula::OneOf(field("role"), items(&["heir"])),
-                    &[field("role")],
-                ),
+                when(Formula::OneOf(field("role"), items(&["heir"])), &[field("role")]),
             ),
         ],
         needs: vec![need(
@@ -366,10 +313,7 @@ fn permit() -> Record {
             rule(
                 "not-seized",
                 when(Formula::Yes(field("shared")), &[field("shared")]),
-                when(
-                    Formula::Not(Box::new(Formula::Yes(answer("seized")))),
-                    &[answer("seized")],
-                ),
+                when(Formula::Not(Box::new(Formula::Yes(answer("seized")))), &[answer("seized")]),
             ),
             Rule {
                 effect: Effect::Advises,
@@ -389,10 +333,7 @@ fn permit() -> Record {
         }],
         visits: vec![Visit {
             because: Presence::Drawings,
-            when: when(
-                compare(term("grade"), Relation::Equal, constant(1)),
-                &[field("grade")],
-            ),
+            when: when(compare(term("grade"), Relation::Equal, constant(1)), &[field("grade")]),
             note: None,
         }],
         ..record("permit", 11)
@@ -426,10 +367,7 @@ fn ownership_inquiry() -> Record {
         rules: vec![rule(
             "own-answer",
             Condition::always(),
-            when(
-                Formula::Not(Box::new(Formula::Yes(answer("seized")))),
-                &[answer("seized")],
-            ),
+            when(Formula::Not(Box::new(Formula::Yes(answer("seized")))), &[answer("seized")]),
         )],
         ..record("ownership-inquiry", 57)
     }
@@ -437,12 +375,8 @@ fn ownership_inquiry() -> Record {
 
 fn grade_table() -> Table {
     let storeys = |relation, value| compare(term("storeys"), relation, constant(value));
-    let row = |formula, value| TableRow {
-        when: formula,
-        cells: Vec::new(),
-        value,
-        items: Vec::new(),
-    };
+    let row =
+        |formula, value| TableRow { when: formula, cells: Vec::new(), value, items: Vec::new() };
     let column = |id: &str, value_type| TableColumn {
         field: FieldId::new(id),
         title: named(id),
@@ -476,10 +410,7 @@ fn parameter(id: &str, key: Option<ValueType>, validities: Vec<Validity>) -> Par
 
 fn validity((since, until): (&str, Option<&str>), rows: Vec<ParameterRow>) -> Validity {
     Validity {
-        force: Force {
-            since: Some(day(since)),
-            until: until.map(day),
-        },
+        force: Force { since: Some(day(since)), until: until.map(day) },
         rows,
         basis: Vec::new(),
         pending: Vec::new(),
@@ -487,22 +418,14 @@ fn validity((since, until): (&str, Option<&str>), rows: Vec<ParameterRow>) -> Va
 }
 
 fn keyed((from, to): (Option<i64>, Option<i64>), value: i64) -> ParameterRow {
-    ParameterRow {
-        from,
-        to,
-        items: Vec::new(),
-        value,
-    }
+    ParameterRow { from, to, items: Vec::new(), value }
 }
 
 pub(super) fn contract() -> Contract {
     let item = |id: &str, until: Option<&str>| Item {
         id: ItemId::new(id),
         title: named(id),
-        force: Force {
-            since: None,
-            until: until.map(day),
-        },
+        force: Force { since: None, until: until.map(day) },
     };
     let document = |id: &str, title: (&str, &str)| Document {
         id: DocumentId::new(id),
@@ -524,17 +447,10 @@ pub(super) fn contract() -> Contract {
         lists: vec![List {
             id: ListId::new("role"),
             title: named("role"),
-            items: vec![
-                item("owner", None),
-                item("heir", None),
-                item("agent", Some("1402-12-29")),
-            ],
+            items: vec![item("owner", None), item("heir", None), item("agent", Some("1402-12-29"))],
         }],
         documents: vec![
-            document(
-                "inheritance-certificate",
-                ("گواهی حصر وراثت", "inheritance certificate"),
-            ),
+            document("inheritance-certificate", ("گواهی حصر وراثت", "inheritance certificate")),
             document("title-deed", ("سند مالکیت", "title deed")),
         ],
         parameters: vec![
@@ -542,10 +458,7 @@ pub(super) fn contract() -> Contract {
                 "threshold",
                 None,
                 vec![
-                    validity(
-                        ("1390-01-01", Some("1402-06-31")),
-                        vec![keyed((None, None), 6)],
-                    ),
+                    validity(("1390-01-01", Some("1402-06-31")), vec![keyed((None, None), 6)]),
                     validity(("1402-07-01", None), vec![keyed((None, None), 5)]),
                 ],
             ),
@@ -554,10 +467,7 @@ pub(super) fn contract() -> Contract {
                 Some(number(Quantity::District, 0, (1, 22))),
                 vec![validity(
                     ("1403-01-01", None),
-                    vec![
-                        keyed((Some(1), Some(5)), 450_000),
-                        keyed((Some(6), Some(21)), 300_000),
-                    ],
+                    vec![keyed((Some(1), Some(5)), 450_000), keyed((Some(6), Some(21)), 300_000)],
                 )],
             ),
         ],

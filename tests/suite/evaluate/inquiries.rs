@@ -16,10 +16,7 @@ fn judged(change: impl Fn(&mut Contract), answers: serde_json::Value) -> Verdict
 }
 
 fn inquiry(contract: &mut Contract) -> &mut Inquiry {
-    contract.records[1]
-        .inquiry
-        .as_mut()
-        .expect("the fixture has it")
+    contract.records[1].inquiry.as_mut().expect("the fixture has it")
 }
 
 #[test]
@@ -45,9 +42,7 @@ fn an_inquiry_without_answer_fields_is_needed_and_not_waited_for() {
 #[test]
 fn a_form_beside_the_inquiry_may_have_been_done_already() {
     let either = |contract: &mut Contract| {
-        permit(contract).needs[0]
-            .any_of
-            .push(RecordId::new("permit"));
+        permit(contract).needs[0].any_of.push(RecordId::new("permit"));
     };
     let verdict = judged(either, json!({}));
     assert_eq!(verdict.inquiries.len(), 1);

@@ -54,10 +54,7 @@ fn broken_filing() -> impl Strategy<Value = Value> {
 fn reversed(json: &Value) -> Value {
     match json {
         Value::Object(object) => {
-            let pairs = object
-                .iter()
-                .rev()
-                .map(|(key, value)| (key.clone(), reversed(value)));
+            let pairs = object.iter().rev().map(|(key, value)| (key.clone(), reversed(value)));
             Value::Object(pairs.collect::<Map<_, _>>())
         }
         Value::Array(array) => array.iter().map(reversed).collect(),

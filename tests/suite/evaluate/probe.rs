@@ -10,9 +10,7 @@ use super::fixture::{self, contract, day};
 /// A valid filing of the form `permit`.
 pub(super) fn filing() -> Value {
     let contract = contract();
-    let record = contract
-        .record(&RecordId::new("permit"))
-        .expect("the fixture has it");
+    let record = contract.record(&RecordId::new("permit")).expect("the fixture has it");
     sample_filing(&contract, record, day("1403-02-15"))
 }
 
@@ -47,10 +45,7 @@ pub(super) fn found(filing: &Value) -> Vec<String> {
 /// Whether a condition holds in a filing: a rule of its own says so.
 pub(super) fn holds(formula: Formula, filing: &Value) -> bool {
     let mut contract = contract();
-    let condition = Condition {
-        formula,
-        ..Condition::always()
-    };
+    let condition = Condition { formula, ..Condition::always() };
     let probe = fixture::rule("probe", Condition::always(), condition);
     permit(&mut contract).rules = vec![probe];
     let findings = evaluate(&contract, filing).findings;
@@ -77,22 +72,14 @@ pub(super) fn computed(value: ComputedValue, value_type: ValueType, filing: &Val
 
 pub(super) fn computed_from(probe: Computed, filing: &Value) -> Value {
     let mut contract = contract();
-    permit(&mut contract).sections[0]
-        .entries
-        .push(Entry::Computed(probe));
+    permit(&mut contract).sections[0].entries.push(Entry::Computed(probe));
     let verdict = evaluate(&contract, filing);
-    verdict
-        .computed
-        .get("probe")
-        .cloned()
-        .unwrap_or(json!(null))
+    verdict.computed.get("probe").cloned().unwrap_or(json!(null))
 }
 
 pub(super) fn permit(contract: &mut Contract) -> &mut zabeteh::contract::Record {
     let mut records = contract.records.iter_mut();
-    records
-        .find(|it| it.id.as_str() == "permit")
-        .expect("the fixture has it")
+    records.find(|it| it.id.as_str() == "permit").expect("the fixture has it")
 }
 
 pub(super) fn boxed<T>(inner: T) -> Box<T> {

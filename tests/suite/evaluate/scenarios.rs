@@ -43,10 +43,7 @@ fn equals(term: Term, value: i64) -> Formula {
 
 #[test]
 fn what_is_not_named_is_filled_in_validly() {
-    passes(
-        Vec::new(),
-        vec![Expectation::Accepted, Expectation::WithoutVisit],
-    );
+    passes(Vec::new(), vec![Expectation::Accepted, Expectation::WithoutVisit]);
 }
 
 #[test]
@@ -86,31 +83,18 @@ fn every_kind_of_given_becomes_true() {
         equals(term("built_area"), 48_050),
         compare(term("permit_date"), Relation::Equal, date),
         compare(term("storeys"), Relation::Above, constant(3)),
-        Formula::Not(boxed(compare(
-            term("storeys"),
-            Relation::Below,
-            constant(3),
-        ))),
+        Formula::Not(boxed(compare(term("storeys"), Relation::Below, constant(3)))),
         compare(constant(3), Relation::Below, term("storeys")),
         Formula::Includes(field("uses"), Inclusion::All, items(&["heir", "owner"])),
         Formula::Given(field("plan")),
         Formula::Not(boxed(Formula::Given(field("plan")))),
         equals(Term::CountRows(rows("units"), None), 3),
-        equals(
-            Term::Sum(rows("units"), FieldId::new("unit_area"), None),
-            10_001,
-        ),
+        equals(Term::Sum(rows("units"), FieldId::new("unit_area"), None), 10_001),
         equals(Term::CountItems(field("uses")), 2),
         equals(Term::Place(part("plate", Part::Section)), 11),
         equals(Term::Place(part("case_number", Part::Region)), 17),
-        Formula::AnyRow(
-            rows("units"),
-            boxed(Formula::OneOf(cell("unit_use"), items(&["heir"]))),
-        ),
-        Formula::EveryRow(
-            rows("units"),
-            boxed(equals(Term::Place(cell("unit_area")), 5_000)),
-        ),
+        Formula::AnyRow(rows("units"), boxed(Formula::OneOf(cell("unit_use"), items(&["heir"])))),
+        Formula::EveryRow(rows("units"), boxed(equals(Term::Place(cell("unit_area")), 5_000))),
         Formula::Answered(RecordId::new("ownership-inquiry")),
         Formula::Not(boxed(Formula::Answered(RecordId::new("ownership-inquiry")))),
         Formula::And(vec![is("role", "heir"), equals(term("storeys"), 4)]),
@@ -125,10 +109,7 @@ fn several_values_of_one_plate_stay_together() {
     let parts = [(Part::Section, 11), (Part::Main, 7)];
     let given = parts.map(|(which, value)| equals(Term::Place(part("plate", which)), value));
     let trial = trial(&contract(), given.to_vec(), Vec::new());
-    assert_eq!(
-        trial.filing["fields"]["plate"],
-        json!({"main": 7, "sub": 1617, "section": 11})
-    );
+    assert_eq!(trial.filing["fields"]["plate"], json!({"main": 7, "sub": 1617, "section": 11}));
 }
 
 #[test]
@@ -151,10 +132,7 @@ fn needed_inquiries_have_answered_unless_the_scenario_says_otherwise() {
 fn a_named_field_stays_even_where_it_is_not_asked() {
     let trial = trial(
         &contract(),
-        vec![
-            equals(term("storeys"), 1),
-            Formula::Given(field("elevator")),
-        ],
+        vec![equals(term("storeys"), 1), Formula::Given(field("elevator"))],
         vec![Expectation::Accepted],
     );
     assert_eq!(trial.failures[0].came, Came::Outcome(Outcome::Refused));
@@ -173,14 +151,7 @@ fn what_came_otherwise_is_said_as_data() {
         ],
     );
     let came: Vec<Came> = trial.failures.into_iter().map(|it| it.came).collect();
-    assert_eq!(
-        came,
-        [
-            Came::BrokenRules(Vec::new()),
-            Came::Visit(false),
-            Came::Needs(Vec::new())
-        ],
-    );
+    assert_eq!(came, [Came::BrokenRules(Vec::new()), Came::Visit(false), Came::Needs(Vec::new())],);
     assert_eq!(trial.not_applied.len(), 1);
     assert!(!trial.passed);
 }

@@ -26,16 +26,10 @@ fn units() -> Value {
 #[test]
 fn constants_places_and_days_stand_for_themselves() {
     assert_eq!(value(constant(-7), &filing()), json!(-7));
-    assert_eq!(
-        value(term("built_area"), &with(json!({"built_area": "480.5"}))),
-        json!(48_050)
-    );
+    assert_eq!(value(term("built_area"), &with(json!({"built_area": "480.5"}))), json!(48_050));
     assert_eq!(value(term("nothing"), &filing()), absent());
     assert_eq!(value(term("role"), &filing()), absent());
-    assert_eq!(
-        date(Term::Date(day("1403-12-30")), &filing()),
-        json!("1403-12-30")
-    );
+    assert_eq!(date(Term::Date(day("1403-12-30")), &filing()), json!("1403-12-30"));
     assert_eq!(date(Term::FilingDate, &filing()), json!("1403-02-15"));
     assert_eq!(date(term("permit_date"), &filing()), json!("1403-01-16"));
 }
@@ -48,14 +42,8 @@ fn a_parameter_has_the_value_of_its_day() {
         key: None,
     };
     assert_eq!(value(threshold(Term::FilingDate), &filing()), json!(5));
-    assert_eq!(
-        value(threshold(Term::Date(day("1402-06-31"))), &filing()),
-        json!(6)
-    );
-    assert_eq!(
-        value(threshold(Term::Date(day("1389-12-29"))), &filing()),
-        absent()
-    );
+    assert_eq!(value(threshold(Term::Date(day("1402-06-31"))), &filing()), json!(6));
+    assert_eq!(value(threshold(Term::Date(day("1389-12-29"))), &filing()), absent());
 }
 
 #[test]
@@ -65,14 +53,8 @@ fn a_keyed_parameter_is_absent_for_a_key_without_a_row() {
         as_of: boxed(Term::FilingDate),
         key: Some(field("district")),
     };
-    assert_eq!(
-        value(price.clone(), &with(json!({"district": 5}))),
-        json!(450_000)
-    );
-    assert_eq!(
-        value(price.clone(), &with(json!({"district": 6}))),
-        json!(300_000)
-    );
+    assert_eq!(value(price.clone(), &with(json!({"district": 5}))), json!(450_000));
+    assert_eq!(value(price.clone(), &with(json!({"district": 6}))), json!(300_000));
     assert_eq!(value(price, &with(json!({"district": 22}))), absent());
 }
 
@@ -81,51 +63,21 @@ fn rows_are_counted_summed_and_searched() {
     let filter = || Some(boxed(Formula::OneOf(cell("unit_use"), items(&["heir"]))));
     let area = || FieldId::new("unit_area");
     let units = units();
-    assert_eq!(
-        value(Term::CountRows(rows("units"), None), &units),
-        json!(2)
-    );
-    assert_eq!(
-        value(Term::CountRows(rows("units"), filter()), &units),
-        json!(1)
-    );
-    assert_eq!(
-        value(Term::Sum(rows("units"), area(), None), &units),
-        json!(20_050)
-    );
-    assert_eq!(
-        value(Term::Sum(rows("units"), area(), filter()), &units),
-        json!(12_050)
-    );
-    assert_eq!(
-        value(Term::Smallest(rows("units"), area(), None), &units),
-        json!(8_000)
-    );
-    assert_eq!(
-        value(Term::Largest(rows("units"), area(), None), &units),
-        json!(12_050)
-    );
-    assert_eq!(
-        value(Term::Sum(rows("nothing"), area(), None), &units),
-        json!(0)
-    );
-    assert_eq!(
-        value(Term::Smallest(rows("nothing"), area(), None), &units),
-        absent()
-    );
-    assert_eq!(
-        value(Term::Largest(rows("nothing"), area(), None), &units),
-        absent()
-    );
+    assert_eq!(value(Term::CountRows(rows("units"), None), &units), json!(2));
+    assert_eq!(value(Term::CountRows(rows("units"), filter()), &units), json!(1));
+    assert_eq!(value(Term::Sum(rows("units"), area(), None), &units), json!(20_050));
+    assert_eq!(value(Term::Sum(rows("units"), area(), filter()), &units), json!(12_050));
+    assert_eq!(value(Term::Smallest(rows("units"), area(), None), &units), json!(8_000));
+    assert_eq!(value(Term::Largest(rows("units"), area(), None), &units), json!(12_050));
+    assert_eq!(value(Term::Sum(rows("nothing"), area(), None), &units), json!(0));
+    assert_eq!(value(Term::Smallest(rows("nothing"), area(), None), &units), absent());
+    assert_eq!(value(Term::Largest(rows("nothing"), area(), None), &units), absent());
 }
 
 #[test]
 fn chosen_items_are_counted() {
     let count = Term::CountItems(field("uses"));
-    assert_eq!(
-        value(count.clone(), &with(json!({"uses": ["owner", "heir"]}))),
-        json!(2)
-    );
+    assert_eq!(value(count.clone(), &with(json!({"uses": ["owner", "heir"]}))), json!(2));
     assert_eq!(value(count, &with(json!({"uses": null}))), absent());
 }
 
@@ -134,34 +86,19 @@ fn arithmetic_is_absent_where_64_bits_do_not_hold_it() {
     let most = || boxed(constant(i64::MAX));
     let two = || boxed(constant(2));
     assert_eq!(value(Term::Plus(two(), two()), &filing()), json!(4));
-    assert_eq!(
-        value(Term::Minus(two(), boxed(constant(5))), &filing()),
-        json!(-3)
-    );
-    assert_eq!(
-        value(Term::Times(two(), boxed(constant(-5))), &filing()),
-        json!(-10)
-    );
+    assert_eq!(value(Term::Minus(two(), boxed(constant(5))), &filing()), json!(-3));
+    assert_eq!(value(Term::Times(two(), boxed(constant(-5))), &filing()), json!(-10));
     assert_eq!(value(Term::Plus(most(), two()), &filing()), absent());
-    assert_eq!(
-        value(Term::Minus(boxed(constant(-2)), most()), &filing()),
-        absent()
-    );
+    assert_eq!(value(Term::Minus(boxed(constant(-2)), most()), &filing()), absent());
     assert_eq!(value(Term::Times(most(), two()), &filing()), absent());
-    assert_eq!(
-        value(Term::Plus(two(), boxed(term("nothing"))), &filing()),
-        absent()
-    );
+    assert_eq!(value(Term::Plus(two(), boxed(term("nothing"))), &filing()), absent());
 }
 
 #[test]
 fn quotients_are_rounded_to_a_multiple_in_the_named_direction() {
     let divide = |number, divisor, direction, step| {
         let rounding = Rounding { direction, step };
-        value(
-            Term::Divide(boxed(constant(number)), divisor, rounding),
-            &filing(),
-        )
+        value(Term::Divide(boxed(constant(number)), divisor, rounding), &filing())
     };
     assert_eq!(divide(7, 2, Direction::Down, 1), json!(3));
     assert_eq!(divide(7, 2, Direction::Up, 1), json!(4));
@@ -169,18 +106,9 @@ fn quotients_are_rounded_to_a_multiple_in_the_named_direction() {
     assert_eq!(divide(-7, 2, Direction::Down, 1), json!(-4));
     assert_eq!(divide(-7, 2, Direction::Up, 1), json!(-3));
     assert_eq!(divide(-7, 2, Direction::Nearest, 1), json!(-4));
-    assert_eq!(
-        divide(12_345_678, 10, Direction::Down, 1_000),
-        json!(1_234_000)
-    );
-    assert_eq!(
-        divide(12_345_678, 10, Direction::Up, 1_000),
-        json!(1_235_000)
-    );
-    assert_eq!(
-        divide(12_345_678, 10, Direction::Nearest, 1_000),
-        json!(1_235_000)
-    );
+    assert_eq!(divide(12_345_678, 10, Direction::Down, 1_000), json!(1_234_000));
+    assert_eq!(divide(12_345_678, 10, Direction::Up, 1_000), json!(1_235_000));
+    assert_eq!(divide(12_345_678, 10, Direction::Nearest, 1_000), json!(1_235_000));
     assert_eq!(divide(i64::MIN, 1, Direction::Nearest, 1), json!(i64::MIN));
     assert_eq!(divide(7, 0, Direction::Down, 1), absent());
 }
@@ -207,28 +135,16 @@ fn the_time_between_dates_is_counted_in_whole_periods() {
         value(Term::Between(period, from, to), &filing())
     };
     assert_eq!(between(Period::Days, "1403-12-29", "1404-01-01"), json!(2));
-    assert_eq!(
-        between(Period::Months, "1403-06-31", "1403-07-30"),
-        json!(1)
-    );
-    assert_eq!(
-        between(Period::Months, "1403-06-31", "1403-07-29"),
-        json!(0)
-    );
+    assert_eq!(between(Period::Months, "1403-06-31", "1403-07-30"), json!(1));
+    assert_eq!(between(Period::Months, "1403-06-31", "1403-07-29"), json!(0));
     assert_eq!(between(Period::Years, "1403-12-30", "1404-12-29"), json!(1));
-    assert_eq!(
-        between(Period::Years, "1404-12-29", "1399-12-30"),
-        json!(-5)
-    );
+    assert_eq!(between(Period::Years, "1404-12-29", "1399-12-30"), json!(-5));
     assert_eq!(between(Period::Days, "1404-01-01", "1403-12-29"), json!(-2));
 }
 
 #[test]
 fn the_first_day_of_a_year_is_the_first_of_farvardin() {
-    assert_eq!(
-        date(Term::FirstDayOfYear(boxed(Term::FilingDate)), &filing()),
-        json!("1403-01-01")
-    );
+    assert_eq!(date(Term::FirstDayOfYear(boxed(Term::FilingDate)), &filing()), json!("1403-01-01"));
     let far = constant(Date::LAST.day_number() + 1);
     assert_eq!(date(Term::FirstDayOfYear(boxed(far)), &filing()), absent());
 }
@@ -236,19 +152,12 @@ fn the_first_day_of_a_year_is_the_first_of_farvardin() {
 #[test]
 fn a_computed_condition_is_absent_where_a_value_is() {
     let longer = || compare(term("built_area"), Relation::Above, constant(0));
-    let yes = computed(
-        ComputedValue::Condition(longer()),
-        ValueType::YesNo,
-        &filing(),
-    );
+    let yes = computed(ComputedValue::Condition(longer()), ValueType::YesNo, &filing());
     assert_eq!(yes, json!(true));
     let value = ComputedValue::Condition(Formula::Given(field("plan")));
     let probe = || compute("probe", ValueType::YesNo, value.clone(), &[field("plan")]);
     assert_eq!(computed_from(probe(), &filing()), json!(true));
-    assert_eq!(
-        computed_from(probe(), &with(json!({"plan": null}))),
-        absent()
-    );
+    assert_eq!(computed_from(probe(), &with(json!({"plan": null}))), absent());
 }
 
 #[test]
@@ -259,11 +168,7 @@ fn a_computed_value_is_absent_where_its_own_condition_does_not_hold() {
     assert_eq!(computed_from(probe.clone(), &filing()), absent());
     probe.when = Condition::always();
     probe.value = ComputedValue::Term(term("probe"));
-    assert_eq!(
-        computed_from(probe, &filing()),
-        absent(),
-        "a circle has no value"
-    );
+    assert_eq!(computed_from(probe, &filing()), absent(), "a circle has no value");
 }
 
 #[test]
@@ -310,25 +215,14 @@ fn a_parameter_keyed_by_a_choice_is_read_by_its_item() {
         as_of: boxed(Term::FilingDate),
         key: Some(field("role")),
     };
-    let probe = compute(
-        "probe",
-        whole(0, 1_000_000),
-        ComputedValue::Term(price),
-        &[],
-    );
+    let probe = compute("probe", whole(0, 1_000_000), ComputedValue::Term(price), &[]);
     let entries = &mut permit(&mut contract).sections[0].entries;
     entries.push(Entry::Computed(probe));
-    assert_eq!(
-        evaluate(&contract, &filing()).computed["probe"],
-        json!(450_000)
-    );
+    assert_eq!(evaluate(&contract, &filing()).computed["probe"], json!(450_000));
     let heir = with(json!({"role": "heir"}));
     assert!(!evaluate(&contract, &heir).computed.contains_key("probe"));
 }
 
 fn choices() -> ValueType {
-    ValueType::Choices {
-        list: ListId::new("role"),
-        items: items(&["owner", "heir", "agent"]),
-    }
+    ValueType::Choices { list: ListId::new("role"), items: items(&["owner", "heir", "agent"]) }
 }

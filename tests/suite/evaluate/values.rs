@@ -5,18 +5,12 @@ use super::probe::{found, with};
 /// Demands that one changed field gives exactly these findings about itself.
 fn gives(field: &str, value: Value, code: &str) {
     let findings = found(&with(json!({field: value.clone()})));
-    let about: Vec<&String> = findings
-        .iter()
-        .filter(|it| it.contains(&format!("/fields/{field}")))
-        .collect();
+    let about: Vec<&String> =
+        findings.iter().filter(|it| it.contains(&format!("/fields/{field}"))).collect();
     if code.is_empty() {
         assert!(about.is_empty(), "{field} {value}: {about:?}");
     } else {
-        assert_eq!(
-            about,
-            [&format!("{code} /fields/{field}")],
-            "{field} {value}"
-        );
+        assert_eq!(about, [&format!("{code} /fields/{field}")], "{field} {value}");
     }
 }
 
@@ -82,11 +76,8 @@ fn texts_are_bounded_and_printable() {
         (json!(5), "type"),
     ] {
         let filing = with(json!({"storeys": 5, "elevator": value.clone()}));
-        let expected = if code.is_empty() {
-            Vec::new()
-        } else {
-            vec![format!("{code} /fields/elevator")]
-        };
+        let expected =
+            if code.is_empty() { Vec::new() } else { vec![format!("{code} /fields/elevator")] };
         assert_eq!(found(&filing), expected, "{value}");
     }
 }
@@ -153,22 +144,10 @@ fn identifiers_say_what_is_wrong_with_them() {
 #[test]
 fn a_plate_has_three_bounded_numbers() {
     gives("plate", json!({"main": 72, "sub": 1617, "section": 3}), "");
-    gives(
-        "plate",
-        json!({"main": 0, "sub": 1617, "section": 3}),
-        "bounds",
-    );
+    gives("plate", json!({"main": 0, "sub": 1617, "section": 3}), "bounds");
     gives("plate", json!({"main": 72, "section": 3}), "missing");
-    gives(
-        "plate",
-        json!({"main": 72, "sub": 0, "section": "3"}),
-        "type",
-    );
-    gives(
-        "plate",
-        json!({"main": 72, "sub": 0, "section": 3, "area": 1}),
-        "unknown",
-    );
+    gives("plate", json!({"main": 72, "sub": 0, "section": "3"}), "type");
+    gives("plate", json!({"main": 72, "sub": 0, "section": 3, "area": 1}), "unknown");
     gives("plate", json!("72/1617"), "type");
 }
 

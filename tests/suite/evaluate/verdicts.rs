@@ -8,9 +8,7 @@ fn shows(name: &str, changes: Value) {
     let verdict = verdict(&with(changes.clone()));
     let shown = serde_json::to_value(&verdict).expect("a verdict is JSON");
     let keys = shown.as_object().expect("a verdict is an object").iter();
-    let lines: Vec<String> = keys
-        .map(|(key, value)| format!("{key}: {}", line(value)))
-        .collect();
+    let lines: Vec<String> = keys.map(|(key, value)| format!("{key}: {}", line(value))).collect();
     insta::with_settings!({
         snapshot_path => "../../snapshots/evaluate",
         prepend_module_to_snapshot => false,
@@ -22,14 +20,8 @@ fn shows(name: &str, changes: Value) {
 
 /// Objects in a list are shown in full, everything else on one line.
 fn line(value: &Value) -> String {
-    let holds_objects = value
-        .as_array()
-        .is_some_and(|all| all.iter().any(Value::is_object));
-    if holds_objects {
-        format!("{value:#}")
-    } else {
-        value.to_string()
-    }
+    let holds_objects = value.as_array().is_some_and(|all| all.iter().any(Value::is_object));
+    if holds_objects { format!("{value:#}") } else { value.to_string() }
 }
 
 #[test]
@@ -39,10 +31,7 @@ fn a_filing_that_satisfies_everything_is_accepted() {
 
 #[test]
 fn a_broken_rule_names_its_places_its_remedy_and_its_law() {
-    shows(
-        "broken_rule",
-        json!({"built_area": "480", "permitted_area": "400.5"}),
-    );
+    shows("broken_rule", json!({"built_area": "480", "permitted_area": "400.5"}));
 }
 
 #[test]
@@ -64,23 +53,15 @@ fn a_missing_field_says_once_which_rules_wait_for_it() {
 
 #[test]
 fn a_wrong_cell_stops_the_rules_over_its_rows() {
-    let verdict = verdict(&with(
-        json!({"units": [{"unit_area": "0", "unit_use": "owner"}]}),
-    ));
-    let stops: Vec<_> = verdict
-        .findings
-        .iter()
-        .map(|it| (it.path.as_str(), it.stops.len()))
-        .collect();
+    let verdict = verdict(&with(json!({"units": [{"unit_area": "0", "unit_use": "owner"}]})));
+    let stops: Vec<_> =
+        verdict.findings.iter().map(|it| (it.path.as_str(), it.stops.len())).collect();
     assert_eq!(stops, [("/fields/units/0/unit_area", 1)]);
 }
 
 #[test]
 fn a_field_whose_condition_is_unknown_is_neither_required_nor_refused() {
-    assert_eq!(
-        found(&with(json!({"storeys": null}))),
-        ["missing /fields/storeys"]
-    );
+    assert_eq!(found(&with(json!({"storeys": null}))), ["missing /fields/storeys"]);
     assert_eq!(
         found(&with(json!({"storeys": null, "elevator": "بوش"}))),
         ["missing /fields/storeys"],
@@ -93,10 +74,7 @@ fn a_field_whose_condition_is_unknown_is_neither_required_nor_refused() {
 
 #[test]
 fn a_conditional_field_is_asked_exactly_where_its_condition_holds() {
-    assert_eq!(
-        found(&with(json!({"storeys": 5}))),
-        ["missing /fields/elevator"]
-    );
+    assert_eq!(found(&with(json!({"storeys": 5}))), ["missing /fields/elevator"]);
     assert_eq!(
         found(&with(json!({"storeys": 4, "elevator": "بوش"}))),
         ["not-asked /fields/elevator"],
@@ -131,13 +109,7 @@ fn a_filing_that_cannot_be_read_says_only_why() {
         json!({"filed_on": "1404-12-30", "fields": [], "documents": 1, "answers": 2});
     assert_eq!(
         found(&without_form),
-        [
-            "missing /form",
-            "shape /filed_on",
-            "type /fields",
-            "type /documents",
-            "type /answers"
-        ],
+        ["missing /form", "shape /filed_on", "type /fields", "type /documents", "type /answers"],
     );
     assert_eq!(
         found(&json!({"form": "nothing"})),

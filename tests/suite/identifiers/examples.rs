@@ -156,13 +156,9 @@ fn account_numbers_are_told_from_wrong_ones() {
 
 #[test]
 fn bill_ids_are_told_from_wrong_ones() {
-    for right in [
-        "7748317800142",
-        "2050327604613",
-        "1117753200140",
-        "1234567800169",
-        "9174639504124",
-    ] {
+    for right in
+        ["7748317800142", "2050327604613", "1117753200140", "1234567800169", "9174639504124"]
+    {
         all(BillId, &[(right, Ok(()))]);
     }
     for wrong in ["2234322344613", "9100074409151"] {
@@ -197,10 +193,7 @@ fn renovation_codes_have_seven_parts_of_which_four_name_something() {
             ("2-14-105-0-1-0-0", Err(Fault::EmptyPart)),
         ],
     );
-    assert_eq!(
-        check(RenovationCode, "02-14-105-7-0-0-0"),
-        Err(Fault::Shape)
-    );
+    assert_eq!(check(RenovationCode, "02-14-105-7-0-0-0"), Err(Fault::Shape));
     assert_eq!(region(RenovationCode, "22-3-41-12-1-8-0"), Some(22));
 }
 

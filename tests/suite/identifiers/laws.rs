@@ -21,11 +21,7 @@ fn matches(kind: IdentifierKind, text: &str) -> bool {
 fn share_caught(kind: IdentifierKind) -> f64 {
     let (mut caught, mut all) = (0.0, 0.0);
     for text in (0..60).map(|n| sample(kind, n * 7_919)) {
-        for (at, byte) in text
-            .bytes()
-            .enumerate()
-            .filter(|(_, byte)| byte.is_ascii_digit())
-        {
+        for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| byte.is_ascii_digit()) {
             for digit in (b'0'..=b'9').filter(|digit| *digit != byte) {
                 let mut wrong = text.clone();
                 wrong.replace_range(at..=at, &char::from(digit).to_string());

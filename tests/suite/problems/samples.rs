@@ -142,24 +142,11 @@ fn rules() -> Vec<ProblemKind> {
 }
 
 fn branches() -> Vec<ProblemKind> {
-    let lonely = NameProblem::Unknown {
-        thing: Thing::Operand,
-        name: text("storey"),
-        nearest: None,
-    };
-    let whole = NameProblem::NotOfIdentifier {
-        name: text("volume"),
-        known: String::new(),
-    };
-    let superfluous = RuleProblem::Style {
-        wording: text("لطفاً"),
-        instead: String::new(),
-    };
-    let english = RuleProblem::ReplyTooLong {
-        most: 2,
-        worst: 3,
-        persian: false,
-    };
+    let lonely =
+        NameProblem::Unknown { thing: Thing::Operand, name: text("storey"), nearest: None };
+    let whole = NameProblem::NotOfIdentifier { name: text("volume"), known: String::new() };
+    let superfluous = RuleProblem::Style { wording: text("لطفاً"), instead: String::new() };
+    let english = RuleProblem::ReplyTooLong { most: 2, worst: 3, persian: false };
     vec![
         lonely.into(),
         whole.into(),

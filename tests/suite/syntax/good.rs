@@ -3,10 +3,7 @@ use zabeteh::text::{Source, SourceId};
 
 #[test]
 fn probe() {
-    for path in std::env::var("FILES")
-        .unwrap_or_default()
-        .split_whitespace()
-    {
+    for path in std::env::var("FILES").unwrap_or_default().split_whitespace() {
         let text = std::fs::read_to_string(path).expect("readable");
         let source = Source::new(SourceId(0), path, text);
         let outcome = parse(&source);

@@ -7,10 +7,7 @@ use super::fixture;
 
 fn artifact(path: &str) -> String {
     let mut artifacts = Catalogue.emit(&fixture::contract()).into_iter();
-    artifacts
-        .find(|artifact| artifact.path == path)
-        .expect("the target emits it")
-        .text
+    artifacts.find(|artifact| artifact.path == path).expect("the target emits it").text
 }
 
 fn json(path: &str) -> Value {
@@ -29,10 +26,7 @@ fn the_catalogue_fits_its_own_schema() {
     assert!(jsonschema::meta::is_valid(&schema));
     let validator = jsonschema::validator_for(&schema).expect("the schema compiles");
     let catalogue = json("catalogue.json");
-    let errors: Vec<String> = validator
-        .iter_errors(&catalogue)
-        .map(|e| e.to_string())
-        .collect();
+    let errors: Vec<String> = validator.iter_errors(&catalogue).map(|e| e.to_string()).collect();
     assert_eq!(errors, [""; 0]);
 }
 

@@ -20,24 +20,15 @@ pub(crate) fn place(field: &str) -> Place {
 }
 
 pub(crate) fn in_row(field: &str) -> Place {
-    Place {
-        scope: Scope::Row,
-        ..place(field)
-    }
+    Place { scope: Scope::Row, ..place(field) }
 }
 
 pub(crate) fn in_answer(field: &str) -> Place {
-    Place {
-        scope: Scope::Answer(RecordId::new("fire-inquiry")),
-        ..place(field)
-    }
+    Place { scope: Scope::Answer(RecordId::new("fire-inquiry")), ..place(field) }
 }
 
 pub(crate) fn units() -> RowsPlace {
-    RowsPlace {
-        scope: Scope::Filing,
-        rows: id("units"),
-    }
+    RowsPlace { scope: Scope::Filing, rows: id("units") }
 }
 
 pub(crate) fn value(field: &str) -> Term {
@@ -57,11 +48,7 @@ pub(crate) fn text(id: &str) -> Bilingual {
 }
 
 pub(crate) fn when(formula: Formula) -> Condition {
-    Condition {
-        formula,
-        words: Bilingual::new("شرط", "condition"),
-        reads: Vec::new(),
-    }
+    Condition { formula, words: Bilingual::new("شرط", "condition"), reads: Vec::new() }
 }
 
 pub(crate) fn whole(min: i64, max: i64) -> ValueType {
@@ -69,19 +56,11 @@ pub(crate) fn whole(min: i64, max: i64) -> ValueType {
 }
 
 pub(crate) fn number(quantity: Quantity, places: u8, (min, max): (i64, i64)) -> ValueType {
-    ValueType::Number(NumberType {
-        quantity,
-        places,
-        min,
-        max,
-    })
+    ValueType::Number(NumberType { quantity, places, min, max })
 }
 
 pub(crate) fn roles() -> ValueType {
-    ValueType::Choice {
-        list: ListId::new("role"),
-        items: items(&["owner", "heir"]),
-    }
+    ValueType::Choice { list: ListId::new("role"), items: items(&["owner", "heir"]) }
 }
 
 pub(crate) fn field(name: &str, value_type: ValueType) -> Field {
@@ -154,23 +133,13 @@ fn rows() -> Rows {
         min: 1,
         max: 3,
         when: Condition::always(),
-        fields: vec![
-            field("floor", whole(-2, 60)),
-            field("has_lift", ValueType::YesNo),
-            lift,
-        ],
+        fields: vec![field("floor", whole(-2, 60)), field("has_lift", ValueType::YesNo), lift],
     }
 }
 
 /// The fields of the form: one of every type, and two that are asked under a condition.
 fn entries() -> Vec<Entry> {
-    let mut deceased = field(
-        "died_on",
-        ValueType::Date {
-            min: Date::FIRST,
-            max: Date::LAST,
-        },
-    );
+    let mut deceased = field("died_on", ValueType::Date { min: Date::FIRST, max: Date::LAST });
     deceased.when = when(Formula::OneOf(place("role"), items(&["heir"])));
     let mut email = field("email", ValueType::Identifier(IdentifierKind::Email));
     email.asked = Asked::Optional;
@@ -186,22 +155,13 @@ fn entries() -> Vec<Entry> {
         field("storeys", whole(1, 60)),
         field("area", number(Quantity::Area, 2, (100, 20_000_000))),
         field("fee", number(Quantity::Money, 0, (0, 999_999))),
-        field(
-            "permit_date",
-            ValueType::Date {
-                min: date("1380-05-10"),
-                max: Date::LAST,
-            },
-        ),
+        field("permit_date", ValueType::Date { min: date("1380-05-10"), max: Date::LAST }),
         field("roles", uses),
         field("confirmed", ValueType::Confirmation),
         field("shared", ValueType::YesNo),
         field("drawing", ValueType::File),
         field("plate", ValueType::RegistryPlate),
-        field(
-            "renovation_code",
-            ValueType::Identifier(IdentifierKind::RenovationCode),
-        ),
+        field("renovation_code", ValueType::Identifier(IdentifierKind::RenovationCode)),
         field("mobile", ValueType::Identifier(IdentifierKind::Mobile)),
         field("note", ValueType::Text { max: 5 }),
     ];
@@ -236,12 +196,7 @@ fn record(name: &str, number: u32, kind: RecordKind) -> Record {
 }
 
 fn section(entries: Vec<Entry>) -> Section {
-    Section {
-        id: SectionId::new("main"),
-        title: text("main"),
-        hint: None,
-        entries,
-    }
+    Section { id: SectionId::new("main"), title: text("main"), hint: None, entries }
 }
 
 /// The form of the fixture.
@@ -249,10 +204,8 @@ pub(crate) fn form() -> Record {
     let mut form = record("completion", 31, RecordKind::Form);
     form.sections = vec![section(entries())];
     let heirs = Formula::OneOf(place("role"), items(&["heir"]));
-    form.documents = vec![
-        requirement("deed", Condition::always()),
-        requirement("inheritance", when(heirs)),
-    ];
+    form.documents =
+        vec![requirement("deed", Condition::always()), requirement("inheritance", when(heirs))];
     form.needs = vec![Need {
         any_of: vec![RecordId::new("fire-inquiry")],
         when: Condition::always(),
@@ -285,13 +238,7 @@ fn status() -> Block {
 fn filing() -> Block {
     Block {
         purpose: Purpose::Filing,
-        take: vec![
-            id("role"),
-            id("storeys"),
-            id("area"),
-            id("permit_date"),
-            id("note"),
-        ],
+        take: vec![id("role"), id("storeys"), id("area"), id("permit_date"), id("note")],
         sender: Some(id("mobile")),
         given: vec![
             Formula::Yes(place("confirmed")),
@@ -317,11 +264,7 @@ fn inquiry() -> Record {
 }
 
 fn roles_list() -> List {
-    let item = |id: &str| Item {
-        id: ItemId::new(id),
-        title: text(id),
-        force: Force::default(),
-    };
+    let item = |id: &str| Item { id: ItemId::new(id), title: text(id), force: Force::default() };
     List {
         id: ListId::new("role"),
         title: text("role"),

@@ -9,10 +9,7 @@ fn targets_are_sorted_by_name() {
 
 #[test]
 fn every_file_says_first_what_made_it() {
-    for artifact in ALL
-        .iter()
-        .flat_map(|target| target.emit(&fixture::contract()))
-    {
+    for artifact in ALL.iter().flat_map(|target| target.emit(&fixture::contract())) {
         let start: String = artifact.text.chars().take(400).collect();
         let made = start.contains("made by zabeteh");
         assert!(made, "{} does not say what made it", artifact.path);

@@ -45,30 +45,18 @@ pub(crate) fn kind(problem: &P) -> Words {
              or `is one of`",
         ),
         P::WrongUnit { needed, found } => Words::new(
-            format!(
-                "the unit is that of {}, where {} is needed",
-                a(*found),
-                a(*needed)
-            ),
+            format!("the unit is that of {}, where {} is needed", a(*found), a(*needed)),
             "unit of another kind",
             "write the unit that fits (`m2` for an area, `m` for a length, `rial` for \
              money), or leave it out",
         ),
         P::NotAddable { left, right } => Words::new(
-            format!(
-                "{} and {} cannot be added or subtracted",
-                a(*left),
-                a(*right)
-            ),
+            format!("{} and {} cannot be added or subtracted", a(*left), a(*right)),
             "cannot be added",
             "add like to like; a date takes only days, months or years",
         ),
         P::NotMultipliable { left, right } => Words::new(
-            format!(
-                "the product of {} and {} means nothing",
-                a(*left),
-                a(*right)
-            ),
+            format!("the product of {} and {} means nothing", a(*left), a(*right)),
             "product without meaning",
             "make one factor a plain number; besides that, only money times an area has a \
              meaning",
@@ -160,10 +148,7 @@ pub(crate) fn kind(problem: &P) -> Words {
              `any`",
         ),
         P::CellType { needed } => Words::new(
-            format!(
-                "the cell does not fit its column, which holds {}",
-                a(*needed)
-            ),
+            format!("the cell does not fit its column, which holds {}", a(*needed)),
             "does not fit its column",
             "write a value or a bound of the kind of the column, or `any`",
         ),

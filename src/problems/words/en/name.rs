@@ -4,11 +4,7 @@ use crate::problems::{NameProblem as P, Thing};
 
 pub(crate) fn name(problem: &P) -> Words {
     match problem {
-        P::Unknown {
-            thing,
-            name,
-            nearest,
-        } => unknown(*thing, name, nearest.as_deref()),
+        P::Unknown { thing, name, nearest } => unknown(*thing, name, nearest.as_deref()),
         P::DeclaredTwice { thing, name } => Words::new(
             format!("the {} `{name}` is declared twice", noun(*thing)),
             "declared a second time",
@@ -37,23 +33,12 @@ pub(crate) fn name(problem: &P) -> Words {
             format!("delete one of the two, or narrow the `include` by `without {name}`"),
         ),
         P::NotShared { name, nearest } => not_shared(name, nearest.as_deref()),
-        P::NotOfPart {
-            part,
-            name,
-            nearest,
-        } => Words::new(
+        P::NotOfPart { part, name, nearest } => Words::new(
             format!("the part `{part}` has no field `{name}`"),
             "not in this part",
-            meant(
-                nearest.as_deref(),
-                "add the field to the part in `forms/shared/parts.zab`",
-            ),
+            meant(nearest.as_deref(), "add the field to the part in `forms/shared/parts.zab`"),
         ),
-        P::NotOfList {
-            list,
-            name,
-            nearest,
-        } => Words::new(
+        P::NotOfList { list, name, nearest } => Words::new(
             format!("the list `{list}` has no item `{name}`"),
             "not in this list",
             meant(nearest.as_deref(), "add it to the list with `item`"),
@@ -98,11 +83,7 @@ fn not_of_identifier(name: &str, known: &str) -> Words {
     } else {
         format!("write one of these: {known}")
     };
-    Words::new(
-        format!("the value has no part `{name}`"),
-        "no such part",
-        help,
-    )
+    Words::new(format!("the value has no part `{name}`"), "no such part", help)
 }
 
 /// Puts the nearest name, where there is one, before what helps otherwise.

@@ -45,21 +45,13 @@ pub(crate) fn kind(problem: &P) -> Words {
              بنویسید",
         ),
         P::WrongUnit { needed, found } => Words::new(
-            format!(
-                "یکای نوشته‌شده از آنِ {} است و اینجا {} لازم است",
-                noun(*found),
-                noun(*needed)
-            ),
+            format!("یکای نوشته‌شده از آنِ {} است و اینجا {} لازم است", noun(*found), noun(*needed)),
             "یکای نوع دیگر",
             "یکای همین نوع را بنویسید («مترمربع» برای مساحت، «متر» برای طول، «ریال» برای \
              مبلغ) یا آن را بردارید",
         ),
         P::NotAddable { left, right } => Words::new(
-            format!(
-                "{} و {} با هم جمع یا تفریق نمی‌شود",
-                noun(*left),
-                noun(*right)
-            ),
+            format!("{} و {} با هم جمع یا تفریق نمی‌شود", noun(*left), noun(*right)),
             "جمع‌شدنی نیست",
             "دو مقدار هم‌نوع بنویسید؛ به تاریخ تنها روز، ماه یا سال افزوده می‌شود",
         ),
@@ -174,11 +166,7 @@ pub(crate) fn kind(problem: &P) -> Words {
             "نام‌های عبارت را دنبال کنید تا به خودش برسد و یکی از آن‌ها را بردارید",
         ),
         P::ComputeType { needed, found } => Words::new(
-            format!(
-                "نتیجه عبارت {} و نوع اعلام‌شده {} است",
-                noun(*found),
-                noun(*needed)
-            ),
+            format!("نتیجه عبارت {} و نوع اعلام‌شده {} است", noun(*found), noun(*needed)),
             "از نوع دیگر",
             "نوع پس از نام‌ها یا خود عبارت را اصلاح کنید",
         ),

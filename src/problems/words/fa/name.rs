@@ -4,11 +4,7 @@ use crate::problems::{NameProblem as P, Thing};
 
 pub(crate) fn name(problem: &P) -> Words {
     match problem {
-        P::Unknown {
-            thing,
-            name,
-            nearest,
-        } => unknown(*thing, name, nearest.as_deref()),
+        P::Unknown { thing, name, nearest } => unknown(*thing, name, nearest.as_deref()),
         P::DeclaredTwice { thing, name } => Words::new(
             format!("{} «{name}» دو بار تعریف شده است", noun(*thing)),
             "تعریف دوم",
@@ -36,23 +32,12 @@ pub(crate) fn name(problem: &P) -> Words {
             "یکی از دو قلم را بردارید یا آن را با «بدون» از «درج» کنار بگذارید",
         ),
         P::NotShared { name, nearest } => not_shared(name, nearest.as_deref()),
-        P::NotOfPart {
-            part,
-            name,
-            nearest,
-        } => Words::new(
+        P::NotOfPart { part, name, nearest } => Words::new(
             format!("بخش مشترک «{part}» قلمی به نام «{name}» ندارد"),
             "در این بخش نیست",
-            meant(
-                nearest.as_deref(),
-                "قلم را به آن بخش در `forms/shared/parts.zab` بیفزایید",
-            ),
+            meant(nearest.as_deref(), "قلم را به آن بخش در `forms/shared/parts.zab` بیفزایید"),
         ),
-        P::NotOfList {
-            list,
-            name,
-            nearest,
-        } => Words::new(
+        P::NotOfList { list, name, nearest } => Words::new(
             format!("فهرست «{list}» گزینه‌ای به نام «{name}» ندارد"),
             "در این فهرست نیست",
             meant(nearest.as_deref(), "آن را با «گزینه» به فهرست بیفزایید"),
@@ -94,11 +79,7 @@ fn not_of_identifier(name: &str, known: &str) -> Words {
     } else {
         format!("یکی از این‌ها را بنویسید: {known}")
     };
-    Words::new(
-        format!("این مقدار جزئی به نام «{name}» ندارد"),
-        "چنین جزئی ندارد",
-        help,
-    )
+    Words::new(format!("این مقدار جزئی به نام «{name}» ندارد"), "چنین جزئی ندارد", help)
 }
 
 /// Puts the nearest name, where there is one, before what helps otherwise.

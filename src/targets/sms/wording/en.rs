@@ -7,52 +7,25 @@ pub(super) fn wordings(fault: &ReadFault) -> Vec<String> {
             vec!["A message begins with the five-digit code of a form.".to_owned()]
         }
         ReadFault::UnknownCode { code, meant: None } => {
-            vec![format!(
-                "Code {code} is not known. The guide lists the codes."
-            )]
+            vec![format!("Code {code} is not known. The guide lists the codes.")]
         }
-        ReadFault::UnknownCode {
-            code,
-            meant: Some(meant),
-        } => {
-            vec![format!(
-                "Code {code} is not known. Perhaps {meant} is meant."
-            )]
+        ReadFault::UnknownCode { code, meant: Some(meant) } => {
+            vec![format!("Code {code} is not known. Perhaps {meant} is meant.")]
         }
-        ReadFault::Retired {
-            code,
-            instead: Some(instead),
-        } => {
-            vec![format!(
-                "Code {code} is no longer used. Send {instead} instead."
-            )]
+        ReadFault::Retired { code, instead: Some(instead) } => {
+            vec![format!("Code {code} is no longer used. Send {instead} instead.")]
         }
-        ReadFault::Retired {
-            code,
-            instead: None,
-        } => {
-            vec![format!(
-                "Code {code} is no longer used, and no other stands for it."
-            )]
+        ReadFault::Retired { code, instead: None } => {
+            vec![format!("Code {code} is no longer used, and no other stands for it.")]
         }
         ReadFault::Closed { code } => {
-            vec![format!(
-                "Code {code} takes no requests by text message at present."
-            )]
+            vec![format!("Code {code} takes no requests by text message at present.")]
         }
-        ReadFault::Count {
-            wanted,
-            found,
-            sample,
-        } => {
+        ReadFault::Count { wanted, found, sample } => {
             let short = format!("Values needed: {wanted}, received: {found}.");
             vec![format!("{short} Example: {sample}"), short]
         }
-        ReadFault::Value {
-            position,
-            title,
-            sample,
-        } => vec![
+        ReadFault::Value { position, title, sample } => vec![
             format!("The {} is not right. Example: {sample}", title.en),
             format!("The {} is not right.", title.en),
             format!("Value {position} is not right. Example: {sample}"),

@@ -8,51 +8,26 @@ pub(super) fn wordings(fault: &ReadFault) -> Vec<String> {
         ReadFault::UnknownCode { meant: None, .. } => {
             vec!["این کد شناخته نیست. کد فرم را از راهنما بردارید.".to_owned()]
         }
-        ReadFault::UnknownCode {
-            code,
-            meant: Some(meant),
-        } => {
-            vec![digits(&format!(
-                "کد {code} شناخته نیست. شاید {meant} درست باشد."
-            ))]
+        ReadFault::UnknownCode { code, meant: Some(meant) } => {
+            vec![digits(&format!("کد {code} شناخته نیست. شاید {meant} درست باشد."))]
         }
-        ReadFault::Retired {
-            code,
-            instead: Some(instead),
-        } => {
-            vec![digits(&format!(
-                "کد {code} کنار رفته است. کد {instead} را بفرستید."
-            ))]
+        ReadFault::Retired { code, instead: Some(instead) } => {
+            vec![digits(&format!("کد {code} کنار رفته است. کد {instead} را بفرستید."))]
         }
-        ReadFault::Retired {
-            code,
-            instead: None,
-        } => {
+        ReadFault::Retired { code, instead: None } => {
             vec![digits(&format!("کد {code} کنار رفته است و جانشینی ندارد."))]
         }
         ReadFault::Closed { code } => {
-            vec![digits(&format!(
-                "برای کد {code} اکنون درخواست پیامکی پذیرفته نمی‌شود."
-            ))]
+            vec![digits(&format!("برای کد {code} اکنون درخواست پیامکی پذیرفته نمی‌شود."))]
         }
-        ReadFault::Count {
-            wanted,
-            found,
-            sample,
-        } => {
+        ReadFault::Count { wanted, found, sample } => {
             let short = digits(&format!("{wanted} مقدار لازم است، {found} مقدار رسید."));
             vec![format!("{short} نمونه: \u{200E}{sample}"), short]
         }
-        ReadFault::Value {
-            position,
-            title,
-            sample,
-        } => vec![
+        ReadFault::Value { position, title, sample } => vec![
             format!("{} درست نیست. نمونه: \u{200E}{sample}", title.fa),
             format!("{} درست نیست.", title.fa),
-            digits(&format!(
-                "مقدار {position} درست نیست. نمونه: \u{200E}{sample}"
-            )),
+            digits(&format!("مقدار {position} درست نیست. نمونه: \u{200E}{sample}")),
             digits(&format!("مقدار {position} درست نیست.")),
         ],
         ReadFault::Sender { title } => vec![

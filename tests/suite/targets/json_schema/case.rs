@@ -23,17 +23,10 @@ impl Case {
             serde_json::from_str::<Value>(text).expect("the file is JSON")
         };
         let schema = read("schemas/completion.schema.json");
-        assert!(
-            jsonschema::meta::is_valid(&schema),
-            "the metaschema refuses it"
-        );
+        assert!(jsonschema::meta::is_valid(&schema), "the metaschema refuses it");
         let validator = jsonschema::validator_for(&schema).expect("the schema compiles");
         let coverage = read("schemas/coverage.json");
-        Self {
-            schema,
-            coverage,
-            validator,
-        }
+        Self { schema, coverage, validator }
     }
 
     pub(super) fn with_rule(holds: Formula) -> Self {
@@ -66,17 +59,12 @@ impl Case {
     #[track_caller]
     pub(super) fn refuses(&self, filing: &Value, clause: &str) {
         let clause = self.clause(clause);
-        let place = clause["keywordLocation"]
-            .as_str()
-            .expect("the schema holds the clause");
+        let place = clause["keywordLocation"].as_str().expect("the schema holds the clause");
         let errors: Vec<_> = self.validator.iter_errors(filing).collect();
         assert!(!errors.is_empty(), "accepted");
         for error in errors {
             let at = error.schema_path().to_string();
-            assert!(
-                at.starts_with(place),
-                "{at} does not stand below {place}: {error}"
-            );
+            assert!(at.starts_with(place), "{at} does not stand below {place}: {error}");
         }
     }
 }
@@ -100,12 +88,8 @@ pub(super) fn filing() -> Value {
 
 pub(super) fn filing_with(pointer: &str, value: Value) -> Value {
     let mut filing = filing();
-    let (parent, key) = pointer
-        .rsplit_once('/')
-        .expect("a pointer begins with a slash");
-    let parent = filing
-        .pointer_mut(parent)
-        .expect("the fixture has the parent");
+    let (parent, key) = pointer.rsplit_once('/').expect("a pointer begins with a slash");
+    let parent = filing.pointer_mut(parent).expect("the fixture has the parent");
     match (value, parent) {
         (Value::Null, Value::Object(parent)) => drop(parent.remove(key)),
         (value, Value::Array(parent)) => {

@@ -10,10 +10,7 @@ pub(super) struct Example {
 }
 
 fn example(holds: Formula, pointer: &'static str, value: Value) -> Example {
-    Example {
-        holds,
-        breaks: (pointer, value),
-    }
+    Example { holds, breaks: (pointer, value) }
 }
 
 pub(super) fn compare(left: Term, relation: Relation, right: i64) -> Formula {
@@ -21,30 +18,16 @@ pub(super) fn compare(left: Term, relation: Relation, right: i64) -> Formula {
 }
 
 fn before(text: &str) -> Formula {
-    Formula::Compare(
-        value("permit_date"),
-        Relation::Below,
-        Term::Date(date(text)),
-    )
+    Formula::Compare(value("permit_date"), Relation::Below, Term::Date(date(text)))
 }
 
 pub(super) fn exact_examples() -> Vec<Example> {
     let low = || Box::new(compare(Term::Place(in_row("floor")), Relation::AtMost, 3));
-    let region = Place {
-        part: Some(Part::Region),
-        ..place("renovation_code")
-    };
-    let main = Place {
-        part: Some(Part::Main),
-        ..place("plate")
-    };
+    let region = Place { part: Some(Part::Region), ..place("renovation_code") };
+    let main = Place { part: Some(Part::Main), ..place("plate") };
     let lifts = |relation, count| {
         let having = Formula::Yes(in_row("has_lift"));
-        compare(
-            Term::CountRows(units(), Some(Box::new(having))),
-            relation,
-            count,
-        )
+        compare(Term::CountRows(units(), Some(Box::new(having))), relation, count)
     };
     let rows = |relation, count| compare(Term::CountRows(units(), None), relation, count);
     let high = json!([{"floor": 4, "has_lift": false}]);
@@ -59,46 +42,18 @@ pub(super) fn exact_examples() -> Vec<Example> {
             "/fields/email",
             json!("a@b"),
         ),
-        example(
-            Formula::NoneOf(place("role"), items(&["heir"])),
-            "/fields/role",
-            json!("heir"),
-        ),
-        example(
-            compare(value("storeys"), Relation::AtMost, 5),
-            "/fields/storeys",
-            json!(6),
-        ),
-        example(
-            compare(value("storeys"), Relation::Unequal, 5),
-            "/fields/storeys",
-            json!(5),
-        ),
-        example(
-            before("1381-07-01"),
-            "/fields/permit_date",
-            json!("1381-07-01"),
-        ),
+        example(Formula::NoneOf(place("role"), items(&["heir"])), "/fields/role", json!("heir")),
+        example(compare(value("storeys"), Relation::AtMost, 5), "/fields/storeys", json!(6)),
+        example(compare(value("storeys"), Relation::Unequal, 5), "/fields/storeys", json!(5)),
+        example(before("1381-07-01"), "/fields/permit_date", json!("1381-07-01")),
         example(
             compare(Term::Place(region), Relation::Below, 3),
             "/fields/renovation_code",
             json!("3-14-105-7-0-0-0"),
         ),
-        example(
-            compare(Term::Place(main), Relation::Equal, 72),
-            "/fields/plate/main",
-            json!(73),
-        ),
-        example(
-            Formula::EveryRow(units(), low()),
-            "/fields/units",
-            high.clone(),
-        ),
-        example(
-            Formula::AnyRow(units(), low()),
-            "/fields/units",
-            high.clone(),
-        ),
+        example(compare(Term::Place(main), Relation::Equal, 72), "/fields/plate/main", json!(73)),
+        example(Formula::EveryRow(units(), low()), "/fields/units", high.clone()),
+        example(Formula::AnyRow(units(), low()), "/fields/units", high.clone()),
         example(lifts(Relation::Equal, 1), "/fields/units", high.clone()),
         example(lifts(Relation::AtLeast, 1), "/fields/units", high.clone()),
         example(lifts(Relation::Unequal, 0), "/fields/units", high.clone()),
@@ -109,17 +64,9 @@ pub(super) fn exact_examples() -> Vec<Example> {
             "/fields/roles",
             json!(["heir"]),
         ),
+        example(Formula::Yes(in_answer("safe")), "/answers/fire-inquiry/safe", json!(false)),
         example(
-            Formula::Yes(in_answer("safe")),
-            "/answers/fire-inquiry/safe",
-            json!(false),
-        ),
-        example(
-            Formula::Compare(
-                Term::FilingDate,
-                Relation::AtMost,
-                Term::Date(date("1403-03-01")),
-            ),
+            Formula::Compare(Term::FilingDate, Relation::AtMost, Term::Date(date("1403-03-01"))),
             "/filed_on",
             json!("1403-03-02"),
         ),

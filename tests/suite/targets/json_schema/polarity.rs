@@ -29,10 +29,7 @@ impl Facts {
         if self.email {
             fields["email"] = json!("a@b.ir");
         }
-        let rows = self
-            .floors
-            .iter()
-            .map(|floor| json!({"floor": floor, "has_lift": false}));
+        let rows = self.floors.iter().map(|floor| json!({"floor": floor, "has_lift": false}));
         fields["units"] = rows.collect();
         filing
     }
@@ -57,11 +54,7 @@ enum Claim {
 
 fn low(most: i64, turned: bool) -> Formula {
     let low = compare(Term::Place(in_row("floor")), Relation::AtMost, most);
-    if turned {
-        Formula::Not(Box::new(low))
-    } else {
-        low
-    }
+    if turned { Formula::Not(Box::new(low)) } else { low }
 }
 
 fn holds(left: i64, relation: Relation, right: i64) -> bool {

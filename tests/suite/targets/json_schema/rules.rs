@@ -10,26 +10,17 @@ use crate::targets::fixture::{
 
 #[test]
 fn an_exact_rule_accepts_what_holds_and_refuses_what_breaks_it() {
-    for Example {
-        holds,
-        breaks: (pointer, value),
-    } in exact_examples()
-    {
+    for Example { holds, breaks: (pointer, value) } in exact_examples() {
         let case = Case::with_rule(holds.clone());
         let clause = case.clause("rule tested");
         assert_eq!(clause["exactness"], json!("exact"), "{holds:?}");
         case.accepts(&filing());
-        let location = clause["keywordLocation"]
-            .as_str()
-            .expect("an exact rule has a place");
+        let location = clause["keywordLocation"].as_str().expect("an exact rule has a place");
         let broken = filing_with(pointer, value);
         let at_rule = |error: jsonschema::ValidationError<'_>| {
             error.schema_path().to_string().starts_with(location)
         };
-        assert!(
-            case.validator.iter_errors(&broken).any(at_rule),
-            "{holds:?}"
-        );
+        assert!(case.validator.iter_errors(&broken).any(at_rule), "{holds:?}");
     }
 }
 
@@ -51,17 +42,11 @@ fn a_rule_waits_for_the_answer_that_it_reads() {
 fn what_json_schema_cannot_say_is_left_out_with_its_reason() {
     let areas = Formula::Compare(value("area"), Relation::AtMost, value("fee"));
     let sum = compare(Term::Sum(units(), id("floor"), None), Relation::AtMost, 9);
-    let moved = Term::Between(
-        Period::Days,
-        Box::new(value("permit_date")),
-        Box::new(Term::FilingDate),
-    );
+    let moved =
+        Term::Between(Period::Days, Box::new(value("permit_date")), Box::new(Term::FilingDate));
     let examples = [
         (areas, "cross-field"),
-        (
-            compare(value("area"), Relation::AtMost, 900),
-            "decimal-compare",
-        ),
+        (compare(value("area"), Relation::AtMost, 900), "decimal-compare"),
         (Formula::Same(place("note"), place("role")), "cross-field"),
         (Formula::Differ(units(), id("floor")), "unique-by-key"),
         (sum, "sum"),
@@ -106,9 +91,7 @@ fn a_guard_that_cannot_be_said_drops_its_rule() {
 fn a_computed_condition_is_put_in_its_place() {
     let tall = compare(value("storeys"), Relation::Above, 5);
     let mut form = form();
-    form.sections[0]
-        .entries
-        .push(computed("tall", tall, vec![place("storeys")]));
+    form.sections[0].entries.push(computed("tall", tall, vec![place("storeys")]));
     form.rules = vec![rule(Formula::Not(Box::new(Formula::Yes(place("tall")))))];
     let case = Case::of(&with(form));
     case.accepts(&filing());
@@ -117,16 +100,8 @@ fn a_computed_condition_is_put_in_its_place() {
 
 fn storey_limit() -> Parameter {
     let validity = |since: &str, until: Option<&str>, value| Validity {
-        force: Force {
-            since: Some(date(since)),
-            until: until.map(date),
-        },
-        rows: vec![ParameterRow {
-            from: None,
-            to: None,
-            items: Vec::new(),
-            value,
-        }],
+        force: Force { since: Some(date(since)), until: until.map(date) },
+        rows: vec![ParameterRow { from: None, to: None, items: Vec::new(), value }],
         basis: Vec::new(),
         pending: Vec::new(),
     };
@@ -149,11 +124,7 @@ fn limited() -> Record {
         key: None,
     };
     let mut form = form();
-    form.rules = vec![rule(Formula::Compare(
-        value("storeys"),
-        Relation::AtMost,
-        limit,
-    ))];
+    form.rules = vec![rule(Formula::Compare(value("storeys"), Relation::AtMost, limit))];
     form
 }
 

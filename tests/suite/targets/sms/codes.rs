@@ -21,10 +21,7 @@ fn the_first_codes_are_the_smallest_that_keep_their_distance() {
         ledger.push(code(&next, "completion"));
     }
     let given: Vec<&str> = ledger.iter().map(|entry| entry.code.as_str()).collect();
-    assert_eq!(
-        given,
-        ["10000", "10111", "10222", "10333", "10444", "10555"]
-    );
+    assert_eq!(given, ["10000", "10111", "10222", "10333", "10444", "10555"]);
 }
 
 prop_compose! {

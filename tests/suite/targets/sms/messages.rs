@@ -75,25 +75,17 @@ fn a_choice_is_named_by_number_id_or_title() {
 fn a_wrong_digit_and_a_swap_suggest_the_code_that_was_meant() {
     for written in ["41837", "14827", "41872"] {
         let meant = Some("41827".to_owned());
-        let expected = ReadFault::UnknownCode {
-            code: written.to_owned(),
-            meant,
-        };
+        let expected = ReadFault::UnknownCode { code: written.to_owned(), meant };
         assert_eq!(fault(&format!("{written}*2-14-105-7-0-0-0#")), expected);
     }
-    let far = ReadFault::UnknownCode {
-        code: "99999".to_owned(),
-        meant: None,
-    };
+    let far = ReadFault::UnknownCode { code: "99999".to_owned(), meant: None };
     assert_eq!(fault("99999*2-14-105-7-0-0-0#"), far);
 }
 
 #[test]
 fn a_retired_code_says_what_to_use() {
-    let expected = ReadFault::Retired {
-        code: "52938".to_owned(),
-        instead: Some("41827".to_owned()),
-    };
+    let expected =
+        ReadFault::Retired { code: "52938".to_owned(), instead: Some("41827".to_owned()) };
     assert_eq!(fault("52938*2-14-105-7-0-0-0#"), expected);
 }
 
@@ -106,20 +98,14 @@ fn what_is_no_code_is_said_to_be_none() {
 
 #[test]
 fn a_wrong_number_of_values_shows_an_example() {
-    let expected = ReadFault::Count {
-        wanted: 1,
-        found: 2,
-        sample: "41827*2-14-105-7-0-0-0#".to_owned(),
-    };
+    let expected =
+        ReadFault::Count { wanted: 1, found: 2, sample: "41827*2-14-105-7-0-0-0#".to_owned() };
     assert_eq!(fault("41827*2-14-105-7-0-0-0*7#"), expected);
 }
 
 #[test]
 fn a_wrong_value_is_named() {
-    let ReadFault::Value {
-        position, sample, ..
-    } = fault("41827*23-14-105-7-0-0-0#")
-    else {
+    let ReadFault::Value { position, sample, .. } = fault("41827*23-14-105-7-0-0-0#") else {
         panic!("another fault");
     };
     assert_eq!((position, sample.as_str()), (1, "2-14-105-7-0-0-0"));
@@ -129,10 +115,7 @@ fn a_wrong_value_is_named() {
 fn a_sender_that_does_not_fit_is_refused() {
     let message = "41827*1*4*480*1403/01/05*x#";
     let result = read(&contract(), message, "3000", date("1403-02-15"));
-    assert!(
-        matches!(result, Err(ReadFault::Sender { .. })),
-        "{result:?}"
-    );
+    assert!(matches!(result, Err(ReadFault::Sender { .. })), "{result:?}");
 }
 
 #[test]
@@ -141,32 +124,15 @@ fn a_closed_block_is_said_to_be_closed() {
     for block in &mut form.blocks {
         block.force.until = Some(date("1400-12-29"));
     }
-    let result = read(
-        &with(form),
-        "41827*2-14-105-7-0-0-0#",
-        SENDER,
-        date("1403-02-15"),
-    );
-    assert_eq!(
-        result,
-        Err(ReadFault::Closed {
-            code: "41827".to_owned()
-        })
-    );
+    let result = read(&with(form), "41827*2-14-105-7-0-0-0#", SENDER, date("1403-02-15"));
+    assert_eq!(result, Err(ReadFault::Closed { code: "41827".to_owned() }));
 }
 
 /// One type of every kind that a message can carry.
 fn types() -> Vec<ValueType> {
-    let fields = form()
-        .fields()
-        .map(|field| field.value_type.clone())
-        .collect::<Vec<_>>();
-    let sendable = fields
-        .into_iter()
-        .filter(|value_type| *value_type != ValueType::File);
-    sendable
-        .chain(IdentifierKind::ALL.map(ValueType::Identifier))
-        .collect()
+    let fields = form().fields().map(|field| field.value_type.clone()).collect::<Vec<_>>();
+    let sendable = fields.into_iter().filter(|value_type| *value_type != ValueType::File);
+    sendable.chain(IdentifierKind::ALL.map(ValueType::Identifier)).collect()
 }
 
 #[test]

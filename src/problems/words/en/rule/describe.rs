@@ -7,9 +7,7 @@ pub(crate) fn rule(problem: &P) -> Words {
         P::RuleWithoutCondition => rules::without_condition(),
         P::RuleWithoutMessage => rules::without_message(),
         P::RuleWithoutRemedy => rules::without_remedy(),
-        P::MayBeAbsent {
-            field, guard_en, ..
-        } => rules::may_be_absent(field, guard_en),
+        P::MayBeAbsent { field, guard_en, .. } => rules::may_be_absent(field, guard_en),
         P::NeverHolds => rules::never_holds(),
         P::InsteadOfItself => rules::instead_of_itself(),
         P::SinceAfterUntil => rules::since_after_until(),
@@ -40,11 +38,9 @@ pub(crate) fn rule(problem: &P) -> Words {
         P::FilingIncomplete { field } => messages::filing_incomplete(field),
         P::ReplyReveals { field } => messages::reply_reveals(field),
         P::StatusOutsideStatus => messages::status_outside_status(),
-        P::ReplyTooLong {
-            most,
-            worst,
-            persian,
-        } => messages::reply_too_long(*most, *worst, *persian),
+        P::ReplyTooLong { most, worst, persian } => {
+            messages::reply_too_long(*most, *worst, *persian)
+        }
         P::BlockWithoutReply => messages::without_reply(),
         P::PlaceholderOneSided { field } => messages::placeholder_one_sided(field),
         P::BlockWithoutChannel => messages::without_channel(),

@@ -126,10 +126,7 @@ pub(super) fn reply_too_long(most: i64, worst: usize, persian: bool) -> Words {
     let (language, room) = if persian {
         ("Persian", "70 characters fill one part, 67 each of several")
     } else {
-        (
-            "English",
-            "160 characters fill one part, 153 each of several",
-        )
+        ("English", "160 characters fill one part, 153 each of several")
     };
     Words::new(
         format!("the {language} reply may need {worst} parts, and the most is {most}"),

@@ -147,9 +147,5 @@ pub(super) fn style(wording: &str, instead: &str) -> Words {
     } else {
         format!("write `{instead}`; one thing has one wording in all forms")
     };
-    Words::new(
-        format!("the forms do not say `{wording}`"),
-        "another wording",
-        help,
-    )
+    Words::new(format!("the forms do not say `{wording}`"), "another wording", help)
 }

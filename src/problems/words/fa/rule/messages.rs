@@ -126,15 +126,9 @@ pub(super) fn code_without_messages() -> Words {
 
 pub(super) fn reply_too_long(most: i64, worst: usize, persian: bool) -> Words {
     let (language, room) = if persian {
-        (
-            "فارسی",
-            "هر پیامک تکی ۷۰ نویسه و هر صفحه از چند صفحه ۶۷ نویسه جا دارد",
-        )
+        ("فارسی", "هر پیامک تکی ۷۰ نویسه و هر صفحه از چند صفحه ۶۷ نویسه جا دارد")
     } else {
-        (
-            "انگلیسی",
-            "هر پیامک تکی ۱۶۰ نویسه و هر صفحه از چند صفحه ۱۵۳ نویسه جا دارد",
-        )
+        ("انگلیسی", "هر پیامک تکی ۱۶۰ نویسه و هر صفحه از چند صفحه ۱۵۳ نویسه جا دارد")
     };
     let (most, worst) = (digits(most), digits(worst));
     Words::new(

@@ -150,9 +150,5 @@ pub(super) fn style(wording: &str, instead: &str) -> Words {
     } else {
         format!("«{instead}» بنویسید؛ در همه فرم‌ها هر چیز یک بیان دارد")
     };
-    Words::new(
-        format!("«{wording}» در فرم‌ها به کار نمی‌رود"),
-        "بیان نامتعارف",
-        help,
-    )
+    Words::new(format!("«{wording}» در فرم‌ها به کار نمی‌رود"), "بیان نامتعارف", help)
 }

@@ -1,0 +1,33 @@
+use std::collections::BTreeSet;
+
+use crate::problems::{Code, Problem, Problems, Severity};
+use crate::text::{Source, SourceId, Span};
+
+/// Adds the problems of a later phase to those of the earlier ones.
+///
+/// All phases run over what could be read, so that a file with ten faults reports ten. Where an
+/// earlier phase found an error, what a later one says about the same line is its echo and is
+/// dropped; so is what only a whole regulation can tell, such as that nothing uses a parameter.
+pub(super) fn later(problems: &mut Problems, mut found: Problems, sources: &[Source]) {
+    let lines: BTreeSet<(SourceId, usize)> =
+        errors(problems).filter_map(|problem| line(problem.span, sources)).collect();
+    if !lines.is_empty() {
+        found.retain(|problem| {
+            problem.code() != UNUSED
+                && line(problem.span, sources).is_none_or(|line| !lines.contains(&line))
+        });
+    }
+    problems.append(found);
+}
+
+/// Nothing uses a shared thing.
+const UNUSED: Code = Code(515);
+
+fn errors(problems: &Problems) -> impl Iterator<Item = &Problem> {
+    problems.iter().filter(|problem| problem.severity() == Severity::Error)
+}
+
+fn line(span: Span, sources: &[Source]) -> Option<(SourceId, usize)> {
+    let source = sources.get(span.source.0 as usize)?;
+    Some((span.source, source.place(span.start).line))
+}
