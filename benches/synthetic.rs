@@ -42,31 +42,12 @@ fn ledger(codes: &[u32]) -> String {
 
 /// Takes the lowest codes that keep their distance from all before them.
 fn codes(count: usize) -> Vec<u32> {
-    let mut taken: Vec<[u8; 5]> = Vec::new();
-    let mut codes = Vec::new();
-    for code in 10_000..=99_999 {
-        if codes.len() == count {
-            break;
-        }
-        let digits = digits(code);
-        if digits.windows(2).all(|pair| pair[0] != pair[1])
-            && taken.iter().all(|it| apart(it, &digits))
-        {
-            taken.push(digits);
-            codes.push(code);
-        }
+    let mut codes: Vec<String> = Vec::new();
+    while codes.len() < count {
+        let next = zabeteh::sms::next(codes.iter().map(String::as_str));
+        codes.push(next.expect("there are codes for every form that needs one"));
     }
-    assert_eq!(codes.len(), count, "there are codes for every form that needs one");
-    codes
-}
-
-fn digits(code: u32) -> [u8; 5] {
-    [10_000, 1_000, 100, 10, 1].map(|unit| (code / unit % 10) as u8)
-}
-
-/// Whether two codes differ in three places; a swap of neighbours changes two at most.
-fn apart(left: &[u8; 5], right: &[u8; 5]) -> bool {
-    left.iter().zip(right).filter(|(left, right)| left != right).count() >= 3
+    codes.iter().filter_map(|code| code.parse().ok()).collect()
 }
 
 fn persian(number: usize) -> String {
@@ -105,6 +86,7 @@ const FORM: &str = r#"form sample-{number} «فرم نمونه {persian}» "samp
   number {number}
   group sample
   purpose «درخواست نمونه شماره {persian} برای سنجش» "Sample request number {number}, made for measuring."
+  filed by applicant_role
   channels {channels}
   basis municipality-act article 100
 

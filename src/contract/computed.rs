@@ -39,7 +39,7 @@ pub struct Computed {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ComputedValue {
-    /// A yes-no: whether a condition holds. Absent where a value that it reads is absent.
+    /// A yes-no: whether a condition holds. It always has a value where its `when` holds.
     Condition(Formula),
     /// A number or a date.
     Term(Term),

@@ -1,5 +1,5 @@
 use crate::contract::{Computed, ComputedValue};
-use crate::model::{FieldId, Formula, Place, Scope};
+use crate::model::FieldId;
 
 use super::formula::holds;
 use super::table;
@@ -24,20 +24,8 @@ fn is_open(open: Option<&Open<'_>>, field: &FieldId) -> bool {
 
 fn result(view: View<'_>, computed: &Computed) -> Option<Value> {
     match &computed.value {
-        ComputedValue::Condition(formula) => condition(view, formula, &computed.reads),
+        ComputedValue::Condition(formula) => Some(Value::Flag(holds(view, formula))),
         ComputedValue::Term(term) => number(view, term).map(Value::Number),
         ComputedValue::Table(id) => table::result(view, view.case.contract.table(id)?),
     }
-}
-
-fn condition(view: View<'_>, formula: &Formula, reads: &[Place]) -> Option<Value> {
-    let is_known = reads.iter().all(|place| is_known(view, place));
-    is_known.then(|| Value::Flag(holds(view, formula)))
-}
-
-/// Rows are always known: where there are none, the group is empty.
-fn is_known(view: View<'_>, place: &Place) -> bool {
-    let entry = view.case.entry(&place.scope, &place.field);
-    let is_rows = matches!(entry, Some(crate::contract::Entry::Rows(_)));
-    is_rows || place.scope == Scope::Row || view.value(place).is_some()
 }

@@ -1,6 +1,4 @@
-use unicode_normalization::UnicodeNormalization;
-
-use crate::text::{ascii_digits, is_direction_control};
+use crate::text::{ascii_digits, composed, is_direction_control};
 
 /// Writes a free text in its canonical form, without changing what it says.
 ///
@@ -8,8 +6,8 @@ use crate::text::{ascii_digits, is_direction_control};
 /// U+0020, line ends become `\n`, the ends are trimmed, the result is NFC. Digits and ZWNJ stay.
 pub fn normalise_text(text: &str) -> String {
     let visible = text.replace("\r\n", "\n");
-    let composed = visible.chars().filter(|letter| !is_dropped(*letter)).nfc();
-    let written: String = composed.map(prose_letter).collect();
+    let kept: String = visible.chars().filter(|letter| !is_dropped(*letter)).collect();
+    let written: String = composed(&kept).chars().map(prose_letter).collect();
     written.trim().to_owned()
 }
 

@@ -13,7 +13,7 @@ use super::scenario::scenario;
 use super::scope::Scope;
 use super::session::Session;
 use super::shared::{Shared, lists_inside};
-use super::types::Lists;
+use super::value_type::Lists;
 use super::vocabulary;
 
 /// Resolves the trees of all sources together.

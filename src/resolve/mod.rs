@@ -7,6 +7,7 @@
 
 mod basis;
 mod body;
+mod bounds;
 mod declared;
 mod elaborate;
 mod field_info;
@@ -19,8 +20,8 @@ mod scope;
 mod session;
 mod shared;
 mod texts;
-mod types;
 mod uses;
+mod value_type;
 mod vocabulary;
 
 pub use from_asts::resolve;

@@ -3,7 +3,7 @@ use crate::syntax::tree::Name;
 
 use super::field_info::Fields;
 use super::shared::Shared;
-use super::types::Lists;
+use super::value_type::Lists;
 
 /// What the names of a condition may refer to.
 #[derive(Clone, Copy)]

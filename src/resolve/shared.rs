@@ -6,7 +6,7 @@ use super::declared::Declared;
 use super::field_info::{FieldInfo, Fields, Holds};
 use super::namespace::{Named, Namespace};
 use super::session::Session;
-use super::types::{ListInfo, Lists};
+use super::value_type::{ListInfo, Lists};
 
 /// What every record may refer to, with its types.
 pub(super) struct Shared {

@@ -18,7 +18,7 @@ pub use date::Date;
 pub use digits::{ascii_digits, decimal, grouped, persian_digits};
 pub use lang::Lang;
 pub use persian::{
-    canonical, fold, fold_letter, is_direction_control, is_persian_letter, is_zero_width,
+    canonical, composed, fold, fold_letter, is_direction_control, is_persian_letter, is_zero_width,
 };
 pub use source::{Place, Source, SourceId};
 pub use span::Span;

@@ -31,6 +31,11 @@ pub fn fold_letter(letter: char) -> Option<char> {
     }
 }
 
+/// Composes letters and their marks (Unicode normalisation form C).
+pub fn composed(text: &str) -> String {
+    text.nfc().collect()
+}
+
 /// Writes a Persian text in its one canonical spelling, without changing what it says.
 ///
 /// Arabic yeh and kaf become the Persian letters, tatweel goes, digits become Persian, repeated

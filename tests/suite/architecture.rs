@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 const LADDER: &[&[&str]] = &[
     &["text"],
     &["problems"],
+    &["sms"],
     &["settings"],
     &["syntax"],
     &["model"],
@@ -36,7 +37,7 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("notify", &["cli/build/watch.rs"]),
     ("pest", &["syntax/grammar.rs"]),
     ("pest_derive", &["syntax/grammar.rs"]),
-    ("rayon", &["cli", "compile"]),
+    ("rayon", &["cli", "compile", "resolve/from_asts.rs"]),
     ("serde_yaml", &["settings/from_yaml.rs", "targets/sms"]),
     ("similar", &["cli/build/difference.rs"]),
     ("unicode_bidi", &["syntax", "text"]),
@@ -48,10 +49,8 @@ const EVERYWHERE: &[&str] = &["schemars", "serde", "serde_json"];
 
 /// The most lines of a file. Flat tables may be longer: they are named here, with their reason.
 const LINES: usize = 300;
-const LONG: &[(&str, &str)] = &[(
-    "syntax/belongs.rs",
-    "one table of what may stand in what, for three readers",
-)];
+const LONG: &[(&str, &str)] =
+    &[("syntax/belongs.rs", "one table of what may stand in what, for three readers")];
 
 /// Rooms whose problems are data: what they push has no words of its own.
 const PHASES: &[&str] = &["syntax", "resolve", "check", "contract", "evaluate"];
@@ -100,9 +99,7 @@ fn target_rooms_never_enter_each_other() {
     let broken: Vec<String> = files()
         .iter()
         .filter_map(|file| {
-            let own = rooms
-                .iter()
-                .find(|room| file.is_below(&format!("targets/{room}")))?;
+            let own = rooms.iter().find(|room| file.is_below(&format!("targets/{room}")))?;
             let entered = words_after(&file.code, "targets::");
             let other = entered.iter().find(|it| rooms.contains(it) && *it != own)?;
             Some(format!("{} enters {other}", file.path))
@@ -146,25 +143,16 @@ fn every_dependency_has_its_place() {
 fn nothing_reaches_past_its_parent() {
     let broken = naming("super::super");
     // The words of problems are two folders below what they describe.
-    let broken: Vec<String> = broken
-        .into_iter()
-        .filter(|path| !path.starts_with("problems/words"))
-        .collect();
-    assert_none(
-        &broken,
-        "an import reaches its parent at most, or begins at the crate",
-    );
+    let broken: Vec<String> =
+        broken.into_iter().filter(|path| !path.starts_with("problems/words")).collect();
+    assert_none(&broken, "an import reaches its parent at most, or begins at the crate");
 }
 
 #[test]
 fn nothing_unwraps_and_no_order_is_left_to_chance() {
     let broken: Vec<String> = [".unwrap()", "HashMap", "HashSet", "unsafe "]
         .into_iter()
-        .flat_map(|word| {
-            naming(word)
-                .into_iter()
-                .map(move |path| format!("{path}: {word}"))
-        })
+        .flat_map(|word| naming(word).into_iter().map(move |path| format!("{path}: {word}")))
         .collect();
     assert_none(&broken, "code has neither unwrap nor unsafe nor hash order");
 }
@@ -176,10 +164,7 @@ fn a_phase_never_phrases_a_problem() {
         .filter(|file| PHASES.contains(&file.room.as_str()) && pushes_a_phrase(&file.text))
         .map(|file| file.path.clone())
         .collect();
-    assert_none(
-        &broken,
-        "a problem is pushed as data; its words stand in problems/words",
-    );
+    assert_none(&broken, "a problem is pushed as data; its words stand in problems/words");
 }
 
 #[test]
@@ -224,15 +209,8 @@ fn nothing_is_a_catch_all() {
         .iter()
         .filter(|file| {
             let name = file.path.rsplit('/').next().unwrap_or_default();
-            [
-                "utils.rs",
-                "util.rs",
-                "common.rs",
-                "types.rs",
-                "helpers.rs",
-                "misc.rs",
-            ]
-            .contains(&name)
+            ["utils.rs", "util.rs", "common.rs", "types.rs", "helpers.rs", "misc.rs"]
+                .contains(&name)
         })
         .map(|file| file.path.clone())
         .collect();
@@ -246,9 +224,7 @@ fn nothing_is_left_to_do() {
         .flat_map(|word| {
             let marked = files();
             let marked = marked.iter().filter(|file| file.text.contains(word));
-            marked
-                .map(|file| format!("{}: {word}", file.path))
-                .collect::<Vec<_>>()
+            marked.map(|file| format!("{}: {word}", file.path)).collect::<Vec<_>>()
         })
         .collect();
     assert_none(&broken, "an open point is an issue, not a comment");
@@ -256,10 +232,8 @@ fn nothing_is_left_to_do() {
 
 #[test]
 fn registries_are_sorted() {
-    let targets: Vec<&str> = zabeteh::targets::registry::ALL
-        .iter()
-        .map(|target| target.name())
-        .collect();
+    let targets: Vec<&str> =
+        zabeteh::targets::registry::ALL.iter().map(|target| target.name()).collect();
     assert!(targets.is_sorted(), "targets: {targets:?}");
     let pages: Vec<u16> = zabeteh::cli::PAGES.iter().map(|(code, _)| *code).collect();
     assert!(pages.is_sorted(), "pages: {pages:?}");
@@ -276,14 +250,9 @@ fn every_page_of_a_problem_can_be_explained() {
             .filter(|name| name.starts_with('Z'))
             .collect(),
     };
-    let embedded: Vec<String> = zabeteh::cli::PAGES
-        .iter()
-        .map(|(code, _)| format!("Z{code:04}.md"))
-        .collect();
-    assert_eq!(
-        written, embedded,
-        "docs/problems and the pages that are embedded"
-    );
+    let embedded: Vec<String> =
+        zabeteh::cli::PAGES.iter().map(|(code, _)| format!("Z{code:04}.md")).collect();
+    assert_eq!(written, embedded, "docs/problems and the pages that are embedded");
 }
 
 /// A source file of the crate.
@@ -321,31 +290,17 @@ fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
 
 fn entries(folder: &Path) -> Vec<PathBuf> {
     let listed = fs::read_dir(folder).expect("the folder is part of the repository");
-    let mut paths: Vec<PathBuf> = listed
-        .map(|entry| entry.expect("the folder can be listed").path())
-        .collect();
+    let mut paths: Vec<PathBuf> =
+        listed.map(|entry| entry.expect("the folder can be listed").path()).collect();
     paths.sort();
     paths
 }
 
 fn read(path: &Path) -> File {
     let text = fs::read_to_string(path).expect("a source file is a text");
-    let inner: Vec<String> = path
-        .iter()
-        .skip(1)
-        .map(|it| it.to_string_lossy().into())
-        .collect();
-    let code = text
-        .lines()
-        .map(without_comment)
-        .collect::<Vec<_>>()
-        .join("\n");
-    File {
-        room: inner[0].clone(),
-        path: inner.join("/"),
-        text,
-        code,
-    }
+    let inner: Vec<String> = path.iter().skip(1).map(|it| it.to_string_lossy().into()).collect();
+    let code = text.lines().map(without_comment).collect::<Vec<_>>().join("\n");
+    File { room: inner[0].clone(), path: inner.join("/"), text, code }
 }
 
 /// A web address in a text looks like a comment; nothing that is looked for stands behind one.
@@ -354,9 +309,7 @@ fn without_comment(line: &str) -> &str {
 }
 
 fn name(path: &Path) -> String {
-    path.file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default()
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 fn rooms() -> impl Iterator<Item = &'static str> {
@@ -381,9 +334,7 @@ fn may_use(room: &str, used: &str) -> bool {
 
 /// The first words of all paths that follow a prefix, by itself or inside `{…}`.
 fn words_after(code: &str, prefix: &str) -> BTreeSet<String> {
-    code.match_indices(prefix)
-        .flat_map(|(at, _)| first_words(&code[at + prefix.len()..]))
-        .collect()
+    code.match_indices(prefix).flat_map(|(at, _)| first_words(&code[at + prefix.len()..])).collect()
 }
 
 fn first_words(rest: &str) -> Vec<String> {
@@ -420,11 +371,7 @@ fn names_crate(code: &str, foreign: &str) -> bool {
 }
 
 fn naming(word: &str) -> Vec<String> {
-    files()
-        .iter()
-        .filter(|file| file.code.contains(word))
-        .map(|file| file.path.clone())
-        .collect()
+    files().iter().filter(|file| file.code.contains(word)).map(|file| file.path.clone()).collect()
 }
 
 /// Whether a statement that pushes a problem holds a text with a blank in it.
@@ -447,16 +394,9 @@ fn the_scan_sees_what_it_should() {
     let named: Vec<String> = words_after(code, "crate::").into_iter().collect();
     assert_eq!(named, ["cli", "model", "report", "text"]);
     assert!(!may_use("text", "cli"), "a low room may not look up");
-    assert!(
-        !may_use("identifiers", "problems"),
-        "a narrowed room has less"
-    );
+    assert!(!may_use("identifiers", "problems"), "a narrowed room has less");
     assert!(names_crate("use clap::Args;", "clap"));
     assert!(!names_crate("use clap_complete::Shell;", "clap"));
-    assert!(pushes_a_phrase(
-        "problems.push(Kind::Of(\"two words\"), span);"
-    ));
-    assert!(!pushes_a_phrase(
-        "problems.push(Kind::Of(name), span); say(\"two words\")"
-    ));
+    assert!(pushes_a_phrase("problems.push(Kind::Of(\"two words\"), span);"));
+    assert!(!pushes_a_phrase("problems.push(Kind::Of(name), span); say(\"two words\")"));
 }

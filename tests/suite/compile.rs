@@ -8,9 +8,7 @@ use zabeteh::text::{Source, SourceId};
 
 fn sources(texts: Vec<(String, String)>) -> Vec<Source> {
     let numbered = texts.into_iter().zip(0..);
-    numbered
-        .map(|((path, text), number)| Source::new(SourceId(number), path, text))
-        .collect()
+    numbered.map(|((path, text), number)| Source::new(SourceId(number), path, text)).collect()
 }
 
 #[test]
@@ -32,26 +30,18 @@ fn every_artifact_has_a_path_of_its_own() {
 #[test]
 fn the_same_sources_give_the_same_bytes() {
     let sources = sources(synthetic::regulation(40));
-    let once = || {
-        compile(&sources)
-            .contract
-            .map(|contract| artifacts(&contract))
-    };
+    let once = || compile(&sources).contract.map(|contract| artifacts(&contract));
     assert_eq!(once(), once());
 }
 
 #[test]
 fn errors_give_no_meaning_but_all_trees() {
-    let texts = ["br0ken\n", "# sound\n", "br0ken br0ken\n"];
+    let texts = ["br0ken\n", "# sound\n", "br0ken\nbr0ken\n"];
     let texts = texts.iter().zip(1..);
     let texts = texts.map(|(text, number)| (format!("{number}.zab"), (*text).to_owned()));
     let compiled = compile(&sources(texts.collect()));
     assert!(compiled.contract.is_none());
     assert_eq!(compiled.asts.len(), 3);
-    let places: Vec<u32> = compiled
-        .problems
-        .iter()
-        .map(|it| it.span.source.0)
-        .collect();
+    let places: Vec<u32> = compiled.problems.iter().map(|it| it.span.source.0).collect();
     assert_eq!(places, [0, 2, 2], "in the order of their places");
 }

@@ -1,7 +1,17 @@
 //! The project's own tests, in one binary.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests read cases, run the program and look at what it wrote"
+)]
+
+mod architecture;
+mod cli;
+mod compile;
 mod evaluate;
 mod identifiers;
 mod problems;
+mod report;
+mod settings;
 mod syntax;
 mod targets;

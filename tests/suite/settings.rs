@@ -61,11 +61,7 @@ fn a_text_that_is_no_yaml_is_named_with_its_line() {
 #[test]
 fn the_schema_knows_every_key() {
     let schema = schemars::schema_for!(Settings).to_value();
-    let keys: Vec<&String> = schema["properties"]
-        .as_object()
-        .expect("keys")
-        .keys()
-        .collect();
+    let keys: Vec<&String> = schema["properties"].as_object().expect("keys").keys().collect();
     for key in ["forms", "generated", "sms", "targets"] {
         assert!(keys.iter().any(|known| *known == key), "{key}");
     }

@@ -9,7 +9,7 @@ use crate::resolve::namespace::{Named, Namespace};
 use crate::resolve::session::{Session, suggest};
 use crate::resolve::shared::{Shared, shared_name};
 use crate::resolve::texts::names_of;
-use crate::resolve::types::Lists;
+use crate::resolve::value_type::Lists;
 use crate::syntax::tree::{Head, Kind, Limit, Name, Narrow, Node, TypeExpr};
 use crate::text::Bilingual;
 

@@ -35,7 +35,7 @@ impl Context<'_, '_> {
             | ValueType::Identifier(_)
             | ValueType::RegistryPlate
             | ValueType::Text { .. } => {
-                let needed = crate::resolve::types::sort_of(value_type);
+                let needed = crate::resolve::value_type::sort_of(value_type);
                 let problem = KindProblem::ComputeType { needed, found: Sort::Number };
                 self.session.problems.push(problem, expr.span);
                 None

@@ -176,9 +176,10 @@ impl<'a> Elaborator<'a, '_> {
         match (parameter, place_of(&value)) {
             (Value::Missing, _) => Value::Missing,
             (Value::Keyed(parameter, value_type, key_type), Some(place)) => {
-                let fits = crate::resolve::types::sort_of(key_type) == value.sort();
+                let fits = crate::resolve::value_type::sort_of(key_type) == value.sort();
                 if !fits {
-                    let (left, right) = (crate::resolve::types::sort_of(key_type), value.sort());
+                    let (left, right) =
+                        (crate::resolve::value_type::sort_of(key_type), value.sort());
                     self.problem(KindProblem::NotComparable { left, right }, key.span);
                 }
                 parameter_value(&parameter, value_type, Term::FilingDate, Some(place))

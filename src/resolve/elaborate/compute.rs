@@ -1,6 +1,6 @@
 use crate::model::{Direction, NumberType, Rounding, Term, ValueType};
 use crate::problems::{KindProblem, Sort};
-use crate::resolve::types::{sort_of, sort_of_quantity};
+use crate::resolve::value_type::{sort_of, sort_of_quantity};
 use crate::syntax::tree::{self, Expr, ExprKind};
 use crate::text::Span;
 

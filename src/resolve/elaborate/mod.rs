@@ -4,10 +4,14 @@
 //! it reads together with what certainly holds where it is read.
 
 mod arithmetic;
+mod choices;
 mod compare;
 mod compute;
 mod condition;
 mod elaborator;
+mod givens;
+mod identifier_parts;
+mod limits;
 mod operand;
 mod rows;
 mod value;

@@ -3,7 +3,7 @@ use crate::model::{
 };
 use crate::problems::Sort;
 use crate::resolve::field_info::Fields;
-use crate::resolve::types::sort_of;
+use crate::resolve::value_type::sort_of;
 use crate::text::Span;
 
 /// What an expression turns out to be.

@@ -6,7 +6,7 @@ use crate::resolve::declared::Declared;
 use crate::resolve::namespace::{Named, Namespace};
 use crate::resolve::session::Session;
 use crate::resolve::shared::{Shared, lists_inside};
-use crate::resolve::types::Lists;
+use crate::resolve::value_type::Lists;
 use crate::syntax::tree::{Kind, Node, Tag};
 
 use super::RecordScope;

@@ -3,7 +3,7 @@ use crate::resolve::field_info::Fields;
 use crate::resolve::namespace::Namespace;
 use crate::resolve::scope::Scope;
 use crate::resolve::shared::Shared;
-use crate::resolve::types::{ListInfo, Lists};
+use crate::resolve::value_type::{ListInfo, Lists};
 
 /// The names that the conditions about a record may use. Scenarios need them after the record.
 pub(in crate::resolve) struct RecordScope {

@@ -5,7 +5,7 @@ use crate::resolve::body::clauses::force;
 use crate::resolve::declared::Declared;
 use crate::resolve::namespace::Named;
 use crate::resolve::session::Session;
-use crate::resolve::types::ListInfo;
+use crate::resolve::value_type::ListInfo;
 use crate::syntax::tree::{Kind, Node, Tag};
 use crate::text::Bilingual;
 

@@ -3,9 +3,10 @@ use crate::model::{NumberType, ParameterId, ValueType};
 use crate::problems::{KindProblem, Sort};
 use crate::resolve::body::Context;
 use crate::resolve::body::clauses::force;
+use crate::resolve::bounds::ends;
 use crate::resolve::namespace::Named;
 use crate::resolve::shared::ParameterInfo;
-use crate::resolve::types::{ends, sort_of};
+use crate::resolve::value_type::sort_of;
 use crate::syntax::tree::{Cell, Expr, ExprKind, Kind, Node, Tag};
 use crate::text::Span;
 

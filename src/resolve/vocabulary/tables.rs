@@ -5,7 +5,7 @@ use crate::resolve::body::Context;
 use crate::resolve::elaborate::Elaborator;
 use crate::resolve::namespace::Named;
 use crate::resolve::shared::TableInfo;
-use crate::resolve::types::sort_of;
+use crate::resolve::value_type::sort_of;
 use crate::syntax::cell_words;
 use crate::syntax::tree::{Cell, Hit, Kind, Node, Tag};
 use crate::text::{Bilingual, Lang};

@@ -2,7 +2,7 @@
 //! in their place.
 
 use crate::contract::{Computed, ComputedValue};
-use crate::model::{Formula, Scope};
+use crate::model::Formula;
 
 use super::conditions::lower;
 use super::ground::Ground;
@@ -30,10 +30,7 @@ pub(super) fn given<P: Polarity>(ground: Ground<'_>, computed: &Computed) -> Low
     }
 }
 
+/// A yes-no always has a value where its own condition holds.
 fn presence(computed: &Computed) -> Vec<Formula> {
-    let reads = computed.reads.iter();
-    let around = reads.filter(|place| place.scope != Scope::Row);
-    std::iter::once(computed.when.formula.clone())
-        .chain(around.cloned().map(Formula::Given))
-        .collect()
+    vec![computed.when.formula.clone()]
 }

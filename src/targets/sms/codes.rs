@@ -8,7 +8,7 @@ pub fn next(ledger: &[CodeEntry]) -> Option<String> {
 
 /// Returns the code of the ledger that was meant: the one from which a single wrong digit, or a
 /// single swap of neighbours, leads to what was written.
-pub(super) fn meant<'a>(written: &str, ledger: &'a [CodeEntry]) -> Option<&'a CodeEntry> {
+pub fn meant<'a>(written: &str, ledger: &'a [CodeEntry]) -> Option<&'a CodeEntry> {
     let mut near = ledger.iter().filter(|entry| sms::is_slip(written, &entry.code));
     let only = near.next();
     only.filter(|_| near.next().is_none())

@@ -27,7 +27,7 @@ mod wording;
 mod worst;
 mod yaml;
 
-pub use codes::next;
+pub use codes::{meant, next};
 pub use emit::Sms;
 pub use filled_reply::{FilledReply, ReplyFault};
 pub use read::read;

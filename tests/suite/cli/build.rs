@@ -18,11 +18,8 @@ fn a_build_writes_once_and_then_nothing() {
 fn a_build_leaves_nothing_beside_its_files() {
     let folder = Folder::with_form();
     folder.run(&["build"]).exits(0);
-    let strange: Vec<String> = folder
-        .files()
-        .into_iter()
-        .filter(|path| path.ends_with(".part"))
-        .collect();
+    let strange: Vec<String> =
+        folder.files().into_iter().filter(|path| path.ends_with(".part")).collect();
     assert_eq!(strange, Vec::<String>::new());
 }
 
@@ -46,15 +43,10 @@ fn the_comparison_never_believes_what_it_remembers() {
     let folder = Folder::with_form();
     folder.run(&["build"]).exits(0);
     let file = folder.path.join("generated/catalogue.json");
-    let time = fs::metadata(&file)
-        .and_then(|it| it.modified())
-        .expect("the file is there");
+    let time = fs::metadata(&file).and_then(|it| it.modified()).expect("the file is there");
     let other = folder.read("generated/catalogue.json").replace('{', "[");
     fs::write(&file, other).expect("the file can be written");
-    let opened = fs::File::options()
-        .write(true)
-        .open(&file)
-        .expect("it opens");
+    let opened = fs::File::options().write(true).open(&file).expect("it opens");
     opened.set_modified(time).expect("its time can be set");
     folder.run(&["build", "--check"]).exits(1);
 }
@@ -69,14 +61,8 @@ fn a_stale_file_goes_and_a_foreign_one_stays() {
     folder.write("generated/mine.txt", "mine");
     let run = folder.run(&["build"]).exits(0);
     assert!(run.out.contains("removed: old/gone.json"), "{run:?}");
-    assert!(
-        !folder.has("generated/old"),
-        "an empty folder goes with its last file"
-    );
-    assert!(
-        folder.has("forms/a.zab"),
-        "nothing outside the folder is ever removed"
-    );
+    assert!(!folder.has("generated/old"), "an empty folder goes with its last file");
+    assert!(folder.has("forms/a.zab"), "nothing outside the folder is ever removed");
     assert!(folder.has("generated/mine.txt"));
     let check = folder.run(&["build", "--check"]).exits(1);
     assert!(check.out.contains("foreign: mine.txt"), "{check:?}");
@@ -94,10 +80,7 @@ fn errors_write_nothing() {
 #[test]
 fn a_refusing_disk_leaves_everything_as_it_was() {
     let folder = Folder::with_form();
-    folder.write(
-        "generated/catalogue.json/inside",
-        "a folder where a file belongs",
-    );
+    folder.write("generated/catalogue.json/inside", "a folder where a file belongs");
     let before = folder.files();
     let run = folder.run(&["build"]).exits(2);
     assert!(run.err.contains("catalogue.json"), "{run:?}");

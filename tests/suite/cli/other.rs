@@ -23,10 +23,7 @@ fn every_command_shows_how_it_is_used() {
     let help = folder.run(&["--help"]).exits(0).out;
     let listed = help.split("Commands:").nth(1).unwrap_or_default();
     let listed = listed.split("Options:").next().unwrap_or_default();
-    for command in listed
-        .lines()
-        .filter_map(|line| line.split_whitespace().next())
-    {
+    for command in listed.lines().filter_map(|line| line.split_whitespace().next()) {
         let help = folder.run(&[command, "--help"]).exits(0).out;
         assert!(help.contains("Example"), "{command}: {help}");
     }
@@ -35,13 +32,9 @@ fn every_command_shows_how_it_is_used() {
 #[test]
 fn a_translation_goes_where_it_is_told() {
     let folder = Folder::with_form();
-    let run = folder
-        .run(&["translate", "forms/a.zab", "--to", "fa"])
-        .exits(0);
+    let run = folder.run(&["translate", "forms/a.zab", "--to", "fa"]).exits(0);
     assert!(!run.out.is_empty());
-    folder
-        .run(&["translate", "forms/a.zab", "--to", "fa", "--out", "fa"])
-        .exits(0);
+    folder.run(&["translate", "forms/a.zab", "--to", "fa", "--out", "fa"]).exits(0);
     assert_eq!(folder.read("fa/forms/a.zab"), run.out);
 }
 

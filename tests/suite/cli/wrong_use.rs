@@ -15,10 +15,7 @@ fn outside_of_a_repository_the_way_in_is_named() {
     let root = folder.path.join("lonely");
     std::fs::create_dir(&root).expect("the folder can be made");
     let said = refusal(&folder, &["build", "--root", "lonely"]);
-    assert!(
-        said.contains("forms: does not exist; check the path"),
-        "{said}"
-    );
+    assert!(said.contains("forms: does not exist; check the path"), "{said}");
 }
 
 #[test]
@@ -63,10 +60,7 @@ fn a_target_that_does_not_exist_is_refused() {
     let folder = Folder::with_form();
     folder.write("zabeteh.yaml", "targets: [catalog]\n");
     let said = refusal(&folder, &["build"]);
-    assert!(
-        said.contains("there is no target `catalog`; write catalogue"),
-        "{said}"
-    );
+    assert!(said.contains("there is no target `catalog`; write catalogue"), "{said}");
 }
 
 #[test]
@@ -74,10 +68,7 @@ fn a_filing_that_is_no_json_is_named_with_its_place() {
     let folder = Folder::with_form();
     folder.write("filing.json", "{\n  oops\n}");
     let said = refusal(&folder, &["validate", "filing.json"]);
-    assert!(
-        said.contains("filing.json: is not JSON") && said.contains("line 2"),
-        "{said}"
-    );
+    assert!(said.contains("filing.json: is not JSON") && said.contains("line 2"), "{said}");
 }
 
 #[test]
@@ -97,10 +88,7 @@ fn a_code_is_written_as_it_is_shown() {
 #[test]
 fn several_files_are_not_translated_into_one_stream() {
     let folder = Folder::with_form();
-    let said = refusal(
-        &folder,
-        &["translate", "forms/a.zab", "forms/a.zab", "--to", "fa"],
-    );
+    let said = refusal(&folder, &["translate", "forms/a.zab", "forms/a.zab", "--to", "fa"]);
     assert!(said.contains("give --out or --in-place"), "{said}");
 }
 

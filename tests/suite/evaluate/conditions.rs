@@ -32,13 +32,14 @@ fn a_yes_no_holds_where_it_is_yes() {
 
 #[test]
 fn given_means_present() {
-    assert!(holds(Formula::Given(field("plan")), &filing()));
-    assert!(!holds(Formula::Given(field("plan")), &with(json!({"plan": null}))));
+    let planned = with(json!({"plan": "plan.pdf"}));
+    assert!(holds(Formula::Given(field("plan")), &planned));
+    assert!(!holds(Formula::Given(field("plan")), &filing()));
     assert!(!holds(Formula::Given(field("nothing")), &filing()));
-    let one = Formula::ExactlyOne(places(&["plan", "uses"]));
-    assert!(!holds(one.clone(), &filing()));
-    assert!(holds(one.clone(), &with(json!({"plan": null}))));
-    assert!(!holds(one, &with(json!({"plan": null, "uses": null}))));
+    let one = Formula::ExactlyOne(places(&["plan", "built_area"]));
+    assert!(!holds(one.clone(), &planned));
+    assert!(holds(one.clone(), &filing()));
+    assert!(!holds(one, &with(json!({"built_area": null}))));
 }
 
 #[test]
@@ -101,7 +102,7 @@ fn a_set_includes_in_four_ways() {
     assert!(has(Inclusion::Any, &["heir", "agent"]) && !has(Inclusion::Any, &["agent"]));
     assert!(has(Inclusion::Only, &["owner", "heir", "agent"]) && !has(Inclusion::Only, &["heir"]));
     assert!(has(Inclusion::None, &["agent"]) && !has(Inclusion::None, &["agent", "heir"]));
-    let absent = with(json!({"uses": null}));
+    let absent = with(json!({"built_area": null}));
     let none = Formula::Includes(field("uses"), Inclusion::None, items(&["agent"]));
     assert!(!holds(none, &absent));
 }

@@ -20,7 +20,6 @@ fn scenario(given: Vec<Formula>, expect: Vec<Expectation>) -> Scenario {
         on: day("1403-02-15"),
         given,
         expect,
-        source: String::new(),
     }
 }
 

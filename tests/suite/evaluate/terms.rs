@@ -150,14 +150,14 @@ fn the_first_day_of_a_year_is_the_first_of_farvardin() {
 }
 
 #[test]
-fn a_computed_condition_is_absent_where_a_value_is() {
+fn a_computed_condition_always_has_a_value() {
     let longer = || compare(term("built_area"), Relation::Above, constant(0));
     let yes = computed(ComputedValue::Condition(longer()), ValueType::YesNo, &filing());
     assert_eq!(yes, json!(true));
     let value = ComputedValue::Condition(Formula::Given(field("plan")));
     let probe = || compute("probe", ValueType::YesNo, value.clone(), &[field("plan")]);
-    assert_eq!(computed_from(probe(), &filing()), json!(true));
-    assert_eq!(computed_from(probe(), &with(json!({"plan": null}))), absent());
+    assert_eq!(computed_from(probe(), &with(json!({"plan": "plan.pdf"}))), json!(true));
+    assert_eq!(computed_from(probe(), &filing()), json!(false));
 }
 
 #[test]

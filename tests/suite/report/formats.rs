@@ -8,13 +8,8 @@ use super::example;
 fn rendered(format: Format, lang: Option<Lang>) -> String {
     let (sources, asts, problems) = example();
     let sheet = Sheet::new(&sources, &asts).speaking(lang);
-    let ink = Ink {
-        colour: false,
-        isolates: true,
-    };
-    render(format, &problems, &sheet, ink)
-        .replace('\u{2068}', "⟨")
-        .replace('\u{2069}', "⟩")
+    let ink = Ink { colour: false, isolates: true };
+    render(format, &problems, &sheet, ink).replace('\u{2068}', "⟨").replace('\u{2069}', "⟩")
 }
 
 fn snapshot(name: &str, text: &str) {
@@ -53,10 +48,7 @@ fn plain_text_has_nothing_but_letters_and_line_ends() {
 #[test]
 fn colour_is_used_when_it_is_wanted() {
     let (sources, asts, problems) = example();
-    let ink = Ink {
-        colour: true,
-        isolates: false,
-    };
+    let ink = Ink { colour: true, isolates: false };
     let text = render(Format::Text, &problems, &Sheet::new(&sources, &asts), ink);
     assert!(text.contains("\u{1b}[1;31m"), "{text}");
 }

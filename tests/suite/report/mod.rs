@@ -14,12 +14,7 @@ fn mark(source: &Source, text: &str) -> Span {
 }
 
 fn ast(source: u32, lang: Lang) -> Ast {
-    Ast {
-        source: SourceId(source),
-        lang,
-        declarations: Vec::new(),
-        tail: Trivia::default(),
-    }
+    Ast { source: SourceId(source), lang, declarations: Vec::new(), tail: Trivia::default() }
 }
 
 /// A Persian source and an English one, with a problem in each.
@@ -64,10 +59,5 @@ fn unread_words(span: Span) -> Problem {
 }
 
 fn problem(kind: impl Into<ProblemKind>, span: Span) -> Problem {
-    Problem {
-        kind: kind.into(),
-        span,
-        related: Vec::new(),
-        fix: None,
-    }
+    Problem { kind: kind.into(), span, related: Vec::new(), fix: None }
 }

@@ -8,10 +8,7 @@ use super::{ast, unread_words};
 fn rendered(format: Format, text: &str, start: usize, end: usize) -> String {
     let sources = [Source::new(SourceId(0), "a.zab", text)];
     let problems = [unread_words(Span::new(SourceId(0), start, end))];
-    let ink = Ink {
-        colour: false,
-        isolates: true,
-    };
+    let ink = Ink { colour: false, isolates: true };
     let asts = [ast(0, Lang::En)];
     render(format, &problems, &Sheet::new(&sources, &asts), ink)
 }

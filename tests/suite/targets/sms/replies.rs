@@ -3,7 +3,8 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 use zabeteh::contract::Purpose;
 use zabeteh::model::RecordId;
-use zabeteh::targets::sms::{Answer, Encoding, ReadFault, ReplyFault, Status, parts, reply, worst};
+use zabeteh::sms::{Encoding, parts};
+use zabeteh::targets::sms::{Answer, ReadFault, ReplyFault, Status, reply, worst};
 use zabeteh::text::{Bilingual, Lang};
 
 use crate::targets::fixture::{contract, form, with};
