@@ -58,7 +58,9 @@ impl Wording<'_> {
     /// Writes a condition in brackets, which has a closing word of its own.
     fn bracketed(&mut self, expr: &Expr) {
         self.out.word("(");
+        self.depth += 1;
         self.condition(expr, true, false);
+        self.depth -= 1;
         self.out.glue(")");
     }
 
