@@ -69,7 +69,10 @@ impl Phrase {
     /// Returns the words on as many lines as they need; those after the first are indented.
     pub(super) fn lines(&self, room: usize, indent: usize) -> Vec<String> {
         let mut lines = Vec::new();
-        let last = self.pieces.iter().rposition(|piece| !piece.words.is_empty());
+        let last = self
+            .pieces
+            .iter()
+            .rposition(|piece| !piece.words.is_empty());
         let pieces = &self.pieces[..last.map_or(0, |last| last + 1)];
         fill(pieces, room, indent, &mut lines);
         lines

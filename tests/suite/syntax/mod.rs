@@ -8,4 +8,5 @@ mod nesting;
 mod problems;
 mod robustness;
 mod round_trip;
+mod speed;
 mod trojan;

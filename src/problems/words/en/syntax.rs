@@ -3,13 +3,10 @@ use crate::problems::{Expected, SyntaxProblem};
 
 pub(crate) fn syntax(problem: &SyntaxProblem) -> Words {
     match problem {
-        SyntaxProblem::UnreadWords { words, nearest } => Words::new(
+        SyntaxProblem::UnreadWords { words } => Words::new(
             format!("`{words}` begins no statement and ends none"),
             "not understood",
-            nearest.as_ref().map_or_else(
-                || "write one of the keywords here, or take the words out".to_owned(),
-                |nearest| format!("write `{nearest}` if that is meant, or take the words out"),
-            ),
+            "write one of the keywords here, or take the words out",
         ),
         SyntaxProblem::Misspelt { words, keyword } => Words::new(
             format!("`{words}` is not a keyword, `{keyword}` is"),

@@ -3,13 +3,10 @@ use crate::problems::{Expected, SyntaxProblem};
 
 pub(crate) fn syntax(problem: &SyntaxProblem) -> Words {
     match problem {
-        SyntaxProblem::UnreadWords { words, nearest } => Words::new(
+        SyntaxProblem::UnreadWords { words } => Words::new(
             format!("«{words}» نه عبارتی را آغاز می‌کند و نه دنباله عبارتی است"),
             "ناخوانا",
-            nearest.as_ref().map_or_else(
-                || "یکی از کلیدواژه‌ها را بنویسید یا این واژه‌ها را بردارید".to_owned(),
-                |nearest| format!("اگر «{nearest}» منظور است آن را بنویسید، وگرنه بردارید"),
-            ),
+            "یکی از کلیدواژه‌ها را بنویسید یا این واژه‌ها را بردارید",
         ),
         SyntaxProblem::Misspelt { words, keyword } => Words::new(
             format!("«{words}» کلیدواژه نیست و «{keyword}» هست"),
@@ -176,7 +173,7 @@ fn belongs(expected: Expected) -> &'static str {
         Expected::Hit => "«دقیقاً یک ردیف» یا «همه ردیف‌های صادق»",
         Expected::Is => "«برابر» و مقدار",
         Expected::IsGiven => "«داده شده»",
-        Expected::Name => "نام",
+        Expected::Name => "نام در گیومه",
         Expected::Number => "عدد",
         Expected::Outcome => "«مدرک»، «حضور» یا «نیازمند»",
         Expected::Places => "«رقم اعشار»",
