@@ -7,8 +7,6 @@ pub enum SyntaxProblem {
     UnreadWords {
         /// The words.
         words: String,
-        /// The keyword that was probably meant.
-        nearest: Option<String>,
     },
     /// A word that is nearly a keyword.
     Misspelt {

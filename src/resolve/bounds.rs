@@ -84,11 +84,15 @@ impl Session {
 
     /// Returns a written number in the scale of a type; reports a wrong unit or too many places.
     pub(super) fn number(&mut self, expr: &Expr, wanted: NumberType) -> Option<i64> {
-        let ExprKind::Number(number, unit) = &expr.kind else {
-            self.problems.push(KindProblem::NotANumber { found: Sort::Unknown }, expr.span);
-            return None;
+        let (number, unit) = match &expr.kind {
+            ExprKind::Number(number, unit) => (*number, *unit),
+            ExprKind::Digits(digits) => (Number::whole(digits.parse().ok()?), None),
+            _ => {
+                self.problems.push(KindProblem::NotANumber { found: Sort::Unknown }, expr.span);
+                return None;
+            }
         };
-        self.scaled(*number, *unit, wanted, expr.span)
+        self.scaled(number, unit, wanted, expr.span)
     }
 
     /// Returns a number in the scale of a type; reports a wrong unit or too many places.

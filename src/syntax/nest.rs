@@ -8,9 +8,10 @@ use crate::problems::{Note, Problems, SyntaxProblem};
 use crate::text::{Lang, Source, Span};
 
 use super::ahead::Ahead;
+use super::belongs::Arity;
 use super::build::{Content, Item};
 use super::mend::mend;
-use super::order::{is_container, slot, takes};
+use super::order::{is_container, open_slot, slot};
 use super::tree::{Copies, Kind, Node, Tag, Trivia};
 use super::vocabulary::{end, keyword};
 
@@ -99,17 +100,27 @@ impl Nest<'_> {
 
     /// Returns the nearest open statement, up to the innermost container, that may take a clause.
     fn taker(&self, tag: Tag, inner: Option<usize>) -> Option<usize> {
-        let from = inner.unwrap_or(0);
-        let near = self.open.get(from..)?;
-        near.iter().rposition(|node| takes(node, tag)).map(|at| from + at)
+        let mut near = (inner.unwrap_or(0)..self.open.len()).rev();
+        near.find(|at| self.takes(*at, tag))
+    }
+
+    /// Whether an open statement may take a clause.
+    fn takes(&self, at: usize, tag: Tag) -> bool {
+        let around = at.checked_sub(1).map(|around| self.open[around].tag());
+        open_slot(around, self.open[at].tag(), tag)
+            .is_some_and(|slot| slot.arity == Arity::Many || self.held(at, tag).is_none())
+    }
+
+    /// Returns the first clause of a kind that an open statement holds, closed or still open.
+    fn held(&self, at: usize, tag: Tag) -> Option<&Node> {
+        let open = self.open.get(at + 1).filter(|node| node.tag() == tag);
+        self.open[at].child(tag).or(open)
     }
 
     /// Returns the nearest one that holds such a clause already.
     fn holder(&self, tag: Tag, inner: Option<usize>) -> Option<usize> {
-        let from = inner.unwrap_or(0);
-        let near = self.open.get(from..)?;
-        let holds = |node: &Node| slot(Some(node.tag()), tag).is_some();
-        near.iter().rposition(holds).map(|at| from + at)
+        let mut near = (inner.unwrap_or(0)..self.open.len()).rev();
+        near.find(|at| self.held(*at, tag).is_some())
     }
 
     /// Opens a statement in another.
@@ -143,7 +154,7 @@ impl Nest<'_> {
 
     fn twice(&mut self, full: usize, node: Node) {
         let (clause, span) = self.word(&node);
-        let first = self.open[full].child(node.tag()).map(|child| child.span);
+        let first = self.held(full, node.tag()).map(|child| child.span);
         let first = first.map(|span| self.first_words(span, &clause));
         let problem = self.problems.push(SyntaxProblem::Twice { clause }, span);
         if let Some(first) = first {
@@ -263,8 +274,7 @@ impl Nest<'_> {
 
     /// Whether a container is left open, as a statement shows that can only stand further out.
     fn is_left_open(&self, inner: usize, tag: Tag) -> bool {
-        let outer = &self.open[..inner];
-        let stands_outside = outer.iter().any(|node| takes(node, tag)) || slot(None, tag).is_some();
+        let stands_outside = (0..inner).any(|at| self.takes(at, tag)) || slot(None, tag).is_some();
         let kind = self.open[inner].tag();
         stands_outside && !self.ahead.closes(self.at, kind)
     }

@@ -27,10 +27,13 @@ pub(super) fn slot(holder: Option<Tag>, tag: Tag) -> Option<&'static Slot> {
     slots.iter().find(|slot| slot.tag == tag)
 }
 
-/// Whether an open statement may take another of this kind.
-pub(super) fn takes(holder: &Node, tag: Tag) -> bool {
-    slot(Some(holder.tag()), tag)
-        .is_some_and(|slot| slot.arity == Arity::Many || holder.child(tag).is_none())
+/// Returns the slot of a kind of statement in an open one, which stands in another itself.
+///
+/// A `since` takes something only where it gives a parameter its value; elsewhere a basis after it
+/// is that of the statement around it.
+pub(super) fn open_slot(around: Option<Tag>, holder: Tag, tag: Tag) -> Option<&'static Slot> {
+    let takes_nothing = holder == Tag::Since && around != Some(Tag::Parameter);
+    slot(Some(holder), tag).filter(|_| !takes_nothing)
 }
 
 /// Puts everything into its one order, and keeps blank lines only where they may stand.
@@ -41,10 +44,11 @@ pub(super) fn settle(ast: &mut Ast) {
             || is_container(ast.declarations[index].tag());
         ast.declarations[index].trivia.blank |= around;
     }
+    ast.tail.above.pop_if(|last| last.is_empty());
     ast.tail.blank = !ast.declarations.is_empty() && !ast.tail.above.is_empty();
 }
 
-fn settle_list(list: &mut Vec<Node>, holder: Option<Tag>) {
+fn settle_list(list: &mut [Node], holder: Option<Tag>) {
     sort(list, holder);
     for (index, node) in list.iter_mut().enumerate() {
         let tag = node.tag();
@@ -61,14 +65,14 @@ fn sort(list: &mut [Node], holder: Option<Tag>) {
     list.sort_by_key(|node| rank(holder, node.tag()));
     let in_body = |node: &Node| layout(holder, node.tag()) == Layout::Body;
     let body = list.iter().position(in_body).unwrap_or(list.len());
-    part(&mut list[..body]);
+    part(&mut list[..body], holder);
 }
 
 /// Moves a clause that would take the next one as its own behind all the others.
-fn part(list: &mut [Node]) {
+fn part(list: &mut [Node], holder: Tag) {
     let (mut index, mut moved) = (0, 0);
     while index + 1 + moved < list.len() {
-        if takes(&list[index], list[index + 1].tag()) {
+        if takes(holder, &list[index], list[index + 1].tag()) {
             list[index..].rotate_left(1);
             moved += 1;
             index = index.saturating_sub(1);
@@ -76,6 +80,12 @@ fn part(list: &mut [Node]) {
             index += 1;
         }
     }
+}
+
+/// Whether a clause would take the one that follows it.
+fn takes(around: Tag, node: &Node, tag: Tag) -> bool {
+    open_slot(Some(around), node.tag(), tag)
+        .is_some_and(|slot| slot.arity == Arity::Many || node.child(tag).is_none())
 }
 
 fn rank(holder: Tag, tag: Tag) -> usize {

@@ -16,11 +16,13 @@ use super::trivia::attach;
 pub fn parse(source: &Source) -> Outcome<Ast> {
     let mut prepared = prepare(source);
     let mut problems = std::mem::take(&mut prepared.problems);
-    repair(source, &mut prepared, &mut problems);
-    let lang = surface(&prepared.text);
-    let built = items(source, &prepared, lang);
+    let mut built = items(source, &prepared, surface(&prepared.text));
+    if !built.problems.is_empty() && repair(source, &mut prepared, &mut problems) {
+        built = items(source, &prepared, surface(&prepared.text));
+    }
     problems.append(built.problems);
     let mut items = built.value;
+    let lang = surface(&prepared.text);
     let tail = attach(&mut items, &prepared.comments, &source.text);
     let mut ast = Ast {
         source: source.id,

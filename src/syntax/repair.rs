@@ -14,16 +14,18 @@ use super::synonyms::synonym;
 const TIMES: usize = 4;
 
 /// Puts the keywords that were meant into a prepared text, and reports each.
-pub(super) fn repair(source: &Source, prepared: &mut Prepared, problems: &mut Problems) {
+///
+/// Says whether the text was changed.
+pub(super) fn repair(source: &Source, prepared: &mut Prepared, problems: &mut Problems) -> bool {
+    let mut changed = false;
     for _ in 0..TIMES {
         let changes = changes(&prepared.text);
-        if changes.is_empty() {
-            return;
-        }
+        changed |= !changes.is_empty();
         for change in changes.into_iter().rev() {
             apply(source, prepared, &change, problems);
         }
     }
+    changed
 }
 
 /// Words in the prepared text, and the keyword that was meant.

@@ -35,9 +35,13 @@ impl<'a> Context<'a, '_> {
             Origin::Part(_, name) => self.brought(draft.node, name),
         };
         let Some(base) = draft.base else { return own };
-        let base = self.brought(base, &name_of(draft));
+        let base = match keeps_guard(draft.node) {
+            true => self.brought(base, &name_of(draft)),
+            // Its own guard stands in the place of the part's, whose fields need not be here.
+            false => self.brought(&unguarded(base), &name_of(draft)),
+        };
         Clauses {
-            when: own.when.or_else(|| keeps_guard(draft.node).then_some(base.when).flatten()),
+            when: own.when.or(base.when),
             label: own.label.or_else(|| keeps_label(draft.node).then_some(base.label).flatten()),
             hint: own.hint.or(base.hint),
             because: own.because.or(base.because),
@@ -175,6 +179,12 @@ fn origin(draft: &Draft<'_>) -> regulation::Origin {
 /// itself when it is asked.
 fn keeps_guard(node: &Node) -> bool {
     node.child(Tag::When).is_none() && node.child(Tag::Optional).is_none()
+}
+
+/// Returns a statement without its guard.
+fn unguarded(node: &Node) -> Node {
+    let children = node.children.iter().filter(|child| child.tag() != Tag::When);
+    Node { children: children.cloned().collect(), ..node.clone() }
 }
 
 /// Whether a field that is taken from the shared ones keeps their label: it does unless it is

@@ -1,4 +1,4 @@
-use crate::model::{Formula, Place, Relation, Term};
+use crate::model::{Formula, ItemId, Place, Relation, Term};
 use crate::problems::{KindProblem, Sort};
 use crate::resolve::scope::Reading;
 use crate::syntax::tree::{Comparison, Expr, ExprKind};
@@ -22,6 +22,11 @@ impl<'a> Elaborator<'a, '_> {
                 return self.compare_condition(formula, comparison, right);
             }
             _ => {}
+        }
+        if let (Reading::Given, Value::Whole(place, _), ExprKind::Digits(digits)) =
+            (self.scope.reading, &value, &right.kind)
+        {
+            return Formula::OneOf(place.clone(), vec![ItemId::new(digits)]);
         }
         let other = self.value(right);
         let span = left.span.to(right.span);

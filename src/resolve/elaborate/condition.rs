@@ -29,6 +29,7 @@ impl<'a> Elaborator<'a, '_> {
             ExprKind::Answered(of) => self.answered(of),
             ExprKind::Differ(of) => self.differ(of),
             ExprKind::Number(..)
+            | ExprKind::Digits(_)
             | ExprKind::Measured(..)
             | ExprKind::Date(_)
             | ExprKind::Gregorian(..)

@@ -15,6 +15,7 @@ impl<'a> Elaborator<'a, '_> {
         match &expr.kind {
             ExprKind::Missing => Value::Missing,
             ExprKind::Number(number, unit) => self.literal(*number, *unit, expr.span),
+            ExprKind::Digits(digits) => self.literal(amount(digits), None, expr.span),
             ExprKind::Measured(of, unit) => self.measured(of, *unit, expr.span),
             ExprKind::Date(date) | ExprKind::Gregorian(_, date) => Value::Date(Term::Date(*date)),
             ExprKind::FilingDate => Value::Date(Term::FilingDate),
@@ -217,6 +218,11 @@ impl<'a> Elaborator<'a, '_> {
             }
         }
     }
+}
+
+/// Returns the amount that digits would be; amounts of more than 18 digits are none.
+fn amount(digits: &str) -> Number {
+    Number::whole(digits.parse().unwrap_or(i64::MAX))
 }
 
 /// Returns what a place of a type is.

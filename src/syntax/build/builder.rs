@@ -73,7 +73,7 @@ impl<'a> Builder<'a> {
         let problem = if unit {
             SyntaxProblem::UnknownUnit { unit: words }
         } else {
-            SyntaxProblem::UnreadWords { words, nearest: None }
+            SyntaxProblem::UnreadWords { words }
         };
         self.flush();
         self.problems.push(problem, span);

@@ -1,6 +1,6 @@
 use crate::problems::{Expected, SyntaxProblem};
 use crate::syntax::grammar::{Pair, Rule};
-use crate::syntax::tree::{Cell, ExprKind};
+use crate::syntax::tree::{Cell, ExprKind, Number};
 
 use super::builder::Builder;
 use super::parts::Parts;
@@ -40,6 +40,10 @@ impl<'a> Builder<'a> {
             Rule::cell_names => Cell::Names(Parts::of(self, pair).rest_of_names()),
             _ => match self.expr(pair).kind {
                 ExprKind::Number(number, unit) => Cell::Number(number, unit, span),
+                ExprKind::Digits(digits) => match digits.parse() {
+                    Ok(amount) => Cell::Number(Number::whole(amount), None, span),
+                    Err(_) => Cell::Missing(span),
+                },
                 ExprKind::Date(date) => Cell::Date(date, span),
                 _ => Cell::Missing(span),
             },

@@ -24,6 +24,13 @@ impl<'a> Parts<'_, 'a> {
     }
 
     /// Takes names joined by dots; a hole gives an empty name, so that what follows is kept.
+    fn share(&mut self) -> Share {
+        match self.word() {
+            Some(Rule::k_percent_of) => Share::Percent,
+            _ => Share::Thousand,
+        }
+    }
+
     fn path(&mut self) -> Option<Path> {
         let pair = self.take().ok()?;
         Some(self.build.path(pair))
@@ -256,16 +263,11 @@ impl<'a> Builder<'a> {
             return ExprKind::FirstDayOfYear(Box::new(value));
         }
         let span = parts.build.span(&prefix);
-        let part = match parts.take_if(Rule::path) {
-            Some(path) => Some(ExprKind::Path(parts.build.path(path))),
-            None => parts.number().map(|number| ExprKind::Number(number, None)),
-        };
-        let share = match parts.word() {
-            Some(Rule::k_percent_of) => Share::Percent,
-            _ => Share::Thousand,
-        };
-        part.map_or(ExprKind::Missing, |kind| {
-            ExprKind::Share(Box::new(Expr { kind, span }), share, Box::new(value))
+        let number = parts.number();
+        let share = parts.share();
+        number.map_or(ExprKind::Missing, |number| {
+            let part = Expr { kind: ExprKind::Number(number, None), span };
+            ExprKind::Share(Box::new(part), share, Box::new(value))
         })
     }
 
@@ -277,6 +279,9 @@ impl<'a> Builder<'a> {
         };
         if figure.as_str().split(['/', '-']).count() == 3 {
             return parts.build.date(&figure).map_or(ExprKind::Missing, ExprKind::Date);
+        }
+        if is_identifier(figure.as_str()) {
+            return ExprKind::Digits(figure.as_str().to_owned());
         }
         let number = parts.build.number(&figure);
         let unit = parts.unit();
@@ -329,13 +334,22 @@ impl<'a> Builder<'a> {
         let key = parts.take_if(Rule::k_of).map(|_| parts.boxed());
         let selection = parts.take_if(Rule::selection);
         let unit = parts.unit();
+        let share = parts.take_if(Rule::part_of);
         let selection = selection.map(|pair| self.selection(pair));
+        let share = share.map(|pair| {
+            let mut parts = Parts::of(self, pair);
+            (parts.share(), parts.boxed())
+        });
         let kind = match (key, selection) {
             (Some(key), _) => ExprKind::Keyed(path, key),
             (None, Some(selection)) => ExprKind::Where(path, selection),
             (None, None) => ExprKind::Path(path),
         };
-        measured(Expr { kind, span }, unit)
+        let value = measured(Expr { kind, span }, unit);
+        match share {
+            Some((share, of)) => Expr { kind: ExprKind::Share(Box::new(value), share, of), span },
+            None => value,
+        }
     }
 
     fn boxed(&mut self, pair: Pair<'a>) -> Expr {
@@ -402,6 +416,13 @@ fn measured(value: Expr, unit: Option<crate::syntax::tree::Unit>) -> Expr {
         Some(unit) => Expr { kind: ExprKind::Measured(Box::new(value), unit), span },
         None => value,
     }
+}
+
+/// Whether a figure is an identifier and no amount: it begins with a zero, or has ten to 16 digits
+/// without a mark between groups.
+fn is_identifier(written: &str) -> bool {
+    let digits = written.bytes().all(|byte| byte.is_ascii_digit());
+    digits && (2..=16).contains(&written.len()) && (written.starts_with('0') || written.len() >= 10)
 }
 
 fn operation(rule: Rule) -> Option<Operation> {

@@ -11,6 +11,10 @@ pub(in crate::syntax) struct Item {
 
 /// What an item is.
 #[derive(Debug)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "nearly every item is a node, and items live only until they are nested"
+)]
 pub(in crate::syntax) enum Content {
     /// A statement or a clause.
     Node(Kind),

@@ -58,7 +58,9 @@ impl Wording<'_> {
     /// Writes a condition in brackets, which has a closing word of its own.
     fn bracketed(&mut self, expr: &Expr) {
         self.out.word("(");
+        self.depth += 1;
         self.condition(expr, true, false);
+        self.depth -= 1;
         self.out.glue(")");
     }
 
@@ -120,6 +122,7 @@ impl Wording<'_> {
             ExprKind::YesNo(true) => self.keyword(Keyword::Yes),
             ExprKind::YesNo(false) => self.keyword(Keyword::No),
             ExprKind::Number(number, unit) => self.measure(*number, *unit),
+            ExprKind::Digits(digits) => self.digits(digits),
             ExprKind::Measured(value, unit) => {
                 self.plain(value);
                 self.unit(*unit, false);

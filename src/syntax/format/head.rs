@@ -34,7 +34,7 @@ impl Wording<'_> {
     pub(super) fn long_head(&mut self, head: &Head) {
         self.id(head.id.as_ref());
         self.persian(head.fa.as_ref());
-        if head.fa.is_some() {
+        if head.en.is_some() {
             self.out.may_break(Break::Part);
         }
         self.english_name(head);

@@ -62,7 +62,9 @@ impl Phrase {
     /// Returns the words on as many lines as they need; those after the first are indented.
     pub(super) fn lines(&self, room: usize, indent: usize) -> Vec<String> {
         let mut lines = Vec::new();
-        fill(&self.pieces, room, indent, &mut lines);
+        let last = self.pieces.iter().rposition(|piece| !piece.words.is_empty());
+        let pieces = &self.pieces[..last.map_or(0, |last| last + 1)];
+        fill(pieces, room, indent, &mut lines);
         lines
     }
 }

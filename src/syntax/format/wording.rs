@@ -10,12 +10,14 @@ pub(super) struct Wording<'a> {
     pub(super) lang: Lang,
     pub(super) names: &'a dyn Names,
     pub(super) out: Phrase,
+    /// How many brackets are open: inside them the line does not break.
+    pub(super) depth: usize,
 }
 
 impl<'a> Wording<'a> {
     /// Begins with no words.
     pub(super) fn new(lang: Lang, names: &'a dyn Names) -> Self {
-        Self { lang, names, out: Phrase::default() }
+        Self { lang, names, out: Phrase::default(), depth: 0 }
     }
 
     /// Returns what was written.
@@ -75,7 +77,9 @@ impl<'a> Wording<'a> {
             Lang::Fa => "،",
             Lang::En => ",",
         });
-        self.out.may_break(Break::Comma);
+        if self.depth == 0 {
+            self.out.may_break(Break::Comma);
+        }
     }
 
     /// Writes names joined by dots.
@@ -91,7 +95,7 @@ impl<'a> Wording<'a> {
     /// Writes a text in both languages; the line may break between them.
     pub(super) fn texts(&mut self, texts: &Texts) {
         self.persian(texts.fa.as_ref());
-        if texts.fa.is_some() {
+        if texts.en.is_some() {
             self.out.may_break(Break::Part);
         }
         self.english(texts.en.as_ref());

@@ -27,6 +27,8 @@ pub enum ExprKind {
     YesNo(bool),
     /// A number, with or without a unit.
     Number(Number, Option<Unit>),
+    /// Digits that are no amount but an identifier, in ASCII: `0084575948`.
+    Digits(String),
     /// A value with a unit: `plot_instruction_months months`.
     Measured(Box<Expr>, Unit),
     /// A Jalali date.

@@ -50,10 +50,7 @@ fn unknown_document(span: Span) -> Problem {
 
 fn unread_words(span: Span) -> Problem {
     problem(
-        SyntaxProblem::UnreadWords {
-            words: "nmber".to_owned(),
-            nearest: Some("number".to_owned()),
-        },
+        SyntaxProblem::Misspelt { words: "nmber".to_owned(), keyword: "number".to_owned() },
         span,
     )
 }

@@ -1,3 +1,12 @@
 //! The parser, the formatter and the translation of sources.
 
+mod cases;
+mod generator;
 mod good;
+mod keywords;
+mod nesting;
+mod problems;
+mod robustness;
+mod round_trip;
+mod speed;
+mod trojan;
