@@ -3,6 +3,7 @@ use crate::text::Span;
 use super::build::{Content, Item};
 use super::order::is_container;
 use super::tree::Tag;
+use super::vocabulary::ended;
 
 /// How many items are looked at to find out whether an end is missing.
 const FAR: usize = 4_000;
@@ -25,7 +26,7 @@ impl Ahead {
     pub(super) fn of(items: &[Item]) -> Self {
         let step = |item: &Item| match &item.content {
             Content::Node(kind) if is_container(kind.tag()) => Step::Open(kind.tag()),
-            Content::End(tag) => Step::Close(*tag),
+            Content::End(end) => Step::Close(end.and_then(ended)),
             Content::Node(_) | Content::Copies(_) => Step::Other,
         };
         Self {

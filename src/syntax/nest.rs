@@ -7,13 +7,14 @@
 use crate::problems::{Note, Problems, SyntaxProblem};
 use crate::text::{Lang, Source, Span};
 
+use super::Keyword;
 use super::ahead::Ahead;
 use super::belongs::Arity;
 use super::build::{Content, Item};
 use super::mend::mend;
 use super::order::{is_container, open_slot, slot};
 use super::tree::{Copies, Kind, Node, Tag, Trivia};
-use super::vocabulary::{end, keyword};
+use super::vocabulary::{end, ended, keyword};
 
 /// Nests items, and reports those that cannot stand where they do.
 pub(super) fn nest(
@@ -65,7 +66,7 @@ impl Nest<'_> {
                 end: Trivia::default(),
             }),
             Content::Copies(copies) => self.copies(copies, item.span, item.trivia),
-            Content::End(tag) => self.end(tag, item.span, item.trivia),
+            Content::End(end) => self.end(end, item.span, item.trivia),
         }
     }
 
@@ -209,22 +210,18 @@ impl Nest<'_> {
         }
     }
 
-    fn end(&mut self, tag: Option<Tag>, span: Span, trivia: Trivia) {
+    fn end(&mut self, written: Option<Keyword>, span: Span, trivia: Trivia) {
         let Some(inner) = self.inner() else {
             return self.stray(span);
         };
-        if tag == Some(self.open[inner].tag()) {
-            self.look_at_end(inner, span);
+        if written == end(&self.open[inner].kind) {
             return self.close(inner, trivia);
         }
+        let tag = written.and_then(ended);
         let outer = self.open[..inner].iter().rposition(|node| Some(node.tag()) == tag);
         match (tag, outer) {
             (Some(tag), Some(outer)) if !self.ahead.ends(self.at + 1, tag) => {
-                for inner in (outer + 1..self.open.len()).rev() {
-                    if self.open.get(inner).is_some_and(|node| is_container(node.tag())) {
-                        self.miss_end(inner, self.place_before());
-                    }
-                }
+                self.miss_ends(outer);
                 self.close(outer, trivia);
             }
             (Some(_), None) if self.ahead.ends(self.at + 1, self.open[inner].tag()) => {
@@ -237,14 +234,10 @@ impl Nest<'_> {
         }
     }
 
-    /// Reports the end of an e-mail block at a message block, and the other way round.
-    fn look_at_end(&mut self, inner: usize, span: Span) {
-        let written = self.source.slice(span);
-        let email =
-            written.contains("email") || written.contains("رایانامه") || written.contains("ایمیل");
-        let wants = end(&self.open[inner].kind) == Some(super::Keyword::EndEmail);
-        if self.open[inner].tag() == Tag::Block && email != wants {
-            self.wrong_end(inner, span);
+    /// Reports the ends that are missing inside a container, from the innermost outwards.
+    fn miss_ends(&mut self, outer: usize) {
+        while let Some(inner) = self.inner().filter(|inner| *inner > outer) {
+            self.miss_end(inner, self.place_before());
         }
     }
 

@@ -1,4 +1,4 @@
-use crate::problems::Outcome;
+use crate::problems::{Outcome, Problem, ProblemKind, SyntaxProblem};
 use crate::text::Source;
 
 use super::build::items;
@@ -17,7 +17,8 @@ pub fn parse(source: &Source) -> Outcome<Ast> {
     let mut prepared = prepare(source);
     let mut problems = std::mem::take(&mut prepared.problems);
     let mut built = items(source, &prepared, surface(&prepared.text));
-    if !built.problems.is_empty() && repair(source, &mut prepared, &mut problems) {
+    let is_unread = built.problems.iter().any(is_unread);
+    if is_unread && repair(source, &mut prepared, &mut problems) {
         built = items(source, &prepared, surface(&prepared.text));
     }
     problems.append(built.problems);
@@ -32,4 +33,16 @@ pub fn parse(source: &Source) -> Outcome<Ast> {
     };
     settle(&mut ast);
     Outcome::new(ast, problems)
+}
+
+/// Whether a problem shows words that may be a misspelt keyword.
+fn is_unread(problem: &Problem) -> bool {
+    matches!(
+        &problem.kind,
+        ProblemKind::Syntax(
+            SyntaxProblem::UnreadWords { .. }
+                | SyntaxProblem::UnknownUnit { .. }
+                | SyntaxProblem::Hole { .. }
+        )
+    )
 }

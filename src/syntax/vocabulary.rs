@@ -5,39 +5,55 @@ use super::tree::{BlockKind, Kind, Tag};
 
 /// Returns the keyword of a kind of statement; none for the row of a table.
 pub(super) fn keyword(kind: &Kind) -> Option<Keyword> {
-    match kind {
-        Kind::Needs { any: true, .. } => Some(Keyword::NeedsAnyOf),
-        Kind::Block(BlockKind::SmsStatus) => Some(Keyword::SmsStatus),
-        Kind::Block(BlockKind::EmailFiling) => Some(Keyword::EmailFiling),
-        Kind::Block(BlockKind::EmailStatus) => Some(Keyword::EmailStatus),
-        _ => tag_keyword(kind.tag()),
+    if let Kind::Needs { any: true, .. } = kind {
+        return Some(Keyword::NeedsAnyOf);
     }
+    if let Kind::Block(block) = kind {
+        return Some(block_keyword(*block));
+    }
+    tag_keyword(kind.tag())
 }
 
 /// Returns the keyword that ends a container.
 pub(super) fn end(kind: &Kind) -> Option<Keyword> {
-    match kind {
-        Kind::Block(BlockKind::EmailFiling | BlockKind::EmailStatus) => Some(Keyword::EndEmail),
-        _ => tag_end(kind.tag()),
+    if let Kind::Block(BlockKind::EmailFiling | BlockKind::EmailStatus) = kind {
+        return Some(Keyword::EndEmail);
     }
+    let mut ends = ENDS.iter();
+    ends.find(|(tag, _)| *tag == kind.tag()).map(|(_, end)| *end)
 }
 
-/// Returns the keyword that ends a container of this kind.
-pub(super) fn tag_end(tag: Tag) -> Option<Keyword> {
-    Some(match tag {
-        Tag::Form => Keyword::EndForm,
-        Tag::Inquiry => Keyword::EndInquiry,
-        Tag::Part => Keyword::EndPart,
-        Tag::Section => Keyword::EndSection,
-        Tag::Answers => Keyword::EndAnswers,
-        Tag::Rows => Keyword::EndRows,
-        Tag::List => Keyword::EndList,
-        Tag::Table => Keyword::EndTable,
-        Tag::Block => Keyword::EndSms,
-        Tag::Scenario => Keyword::EndScenario,
-        Tag::Journey => Keyword::EndJourney,
-        _ => return None,
-    })
+/// Returns the container that an end closes.
+pub(super) fn ended(end: Keyword) -> Option<Tag> {
+    if end == Keyword::EndEmail {
+        return Some(Tag::Block);
+    }
+    let mut ends = ENDS.iter();
+    ends.find(|(_, keyword)| *keyword == end).map(|(tag, _)| *tag)
+}
+
+/// The keyword that ends each container; an e-mail block has one of its own.
+const ENDS: &[(Tag, Keyword)] = &[
+    (Tag::Form, Keyword::EndForm),
+    (Tag::Inquiry, Keyword::EndInquiry),
+    (Tag::Part, Keyword::EndPart),
+    (Tag::Section, Keyword::EndSection),
+    (Tag::Answers, Keyword::EndAnswers),
+    (Tag::Rows, Keyword::EndRows),
+    (Tag::List, Keyword::EndList),
+    (Tag::Table, Keyword::EndTable),
+    (Tag::Block, Keyword::EndSms),
+    (Tag::Scenario, Keyword::EndScenario),
+    (Tag::Journey, Keyword::EndJourney),
+];
+
+fn block_keyword(block: BlockKind) -> Keyword {
+    match block {
+        BlockKind::SmsFiling => Keyword::SmsFiling,
+        BlockKind::SmsStatus => Keyword::SmsStatus,
+        BlockKind::EmailFiling => Keyword::EmailFiling,
+        BlockKind::EmailStatus => Keyword::EmailStatus,
+    }
 }
 
 fn tag_keyword(tag: Tag) -> Option<Keyword> {

@@ -1,6 +1,6 @@
 use crate::problems::{Expected, SyntaxProblem};
 use crate::syntax::grammar::{Pair, Rule};
-use crate::syntax::tree::{Cell, ExprKind, Number};
+use crate::syntax::tree::{Cell, Expr, ExprKind, Number};
 
 use super::builder::Builder;
 use super::parts::Parts;
@@ -38,15 +38,23 @@ impl<'a> Builder<'a> {
             Rule::k_is => Cell::Is,
             Rule::limit => Cell::Limit(self.limit(pair)),
             Rule::cell_names => Cell::Names(Parts::of(self, pair).rest_of_names()),
-            _ => match self.expr(pair).kind {
-                ExprKind::Number(number, unit) => Cell::Number(number, unit, span),
-                ExprKind::Digits(digits) => match digits.parse() {
-                    Ok(amount) => Cell::Number(Number::whole(amount), None, span),
-                    Err(_) => Cell::Missing(span),
-                },
-                ExprKind::Date(date) => Cell::Date(date, span),
-                _ => Cell::Missing(span),
-            },
+            _ => figure(self.expr(pair)),
         }
     }
+}
+
+/// Takes a number or a date as a cell.
+fn figure(expr: Expr) -> Cell {
+    if let ExprKind::Number(number, unit) = expr.kind {
+        return Cell::Number(number, unit, expr.span);
+    }
+    if let ExprKind::Digits(digits) = &expr.kind
+        && let Ok(amount) = digits.parse()
+    {
+        return Cell::Number(Number::whole(amount), None, expr.span);
+    }
+    if let ExprKind::Date(date) = expr.kind {
+        return Cell::Date(date, expr.span);
+    }
+    Cell::Missing(expr.span)
 }

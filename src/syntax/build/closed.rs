@@ -1,9 +1,10 @@
 //! From the rules of the grammar to the closed sets of words.
 
+use crate::syntax::Keyword;
 use crate::syntax::grammar::Rule;
 use crate::syntax::tree::{
     ActorWord, BlockKind, BuiltIn, Carriage, Channel, Copies, Hit, Presence, PromiseKind,
-    RoundingMode, Silence, Tag, Unit,
+    RoundingMode, Silence, Unit,
 };
 
 pub(super) fn unit(rule: Rule) -> Option<Unit> {
@@ -109,20 +110,21 @@ pub(super) fn rounding(rule: Rule) -> Option<RoundingMode> {
     })
 }
 
-/// Returns the container that an end closes. The ends of both blocks close a block.
-pub(super) fn ended(rule: Rule) -> Option<Tag> {
+/// Returns the keyword of an end.
+pub(super) fn end(rule: Rule) -> Option<Keyword> {
     Some(match rule {
-        Rule::k_end_form => Tag::Form,
-        Rule::k_end_inquiry => Tag::Inquiry,
-        Rule::k_end_part => Tag::Part,
-        Rule::k_end_section => Tag::Section,
-        Rule::k_end_rows => Tag::Rows,
-        Rule::k_end_answers => Tag::Answers,
-        Rule::k_end_list => Tag::List,
-        Rule::k_end_table => Tag::Table,
-        Rule::k_end_sms | Rule::k_end_email => Tag::Block,
-        Rule::k_end_scenario => Tag::Scenario,
-        Rule::k_end_journey => Tag::Journey,
+        Rule::k_end_form => Keyword::EndForm,
+        Rule::k_end_inquiry => Keyword::EndInquiry,
+        Rule::k_end_part => Keyword::EndPart,
+        Rule::k_end_section => Keyword::EndSection,
+        Rule::k_end_rows => Keyword::EndRows,
+        Rule::k_end_answers => Keyword::EndAnswers,
+        Rule::k_end_list => Keyword::EndList,
+        Rule::k_end_table => Keyword::EndTable,
+        Rule::k_end_sms => Keyword::EndSms,
+        Rule::k_end_email => Keyword::EndEmail,
+        Rule::k_end_scenario => Keyword::EndScenario,
+        Rule::k_end_journey => Keyword::EndJourney,
         _ => return None,
     })
 }

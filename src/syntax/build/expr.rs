@@ -130,10 +130,10 @@ impl<'a> Builder<'a> {
 
     /// Takes a bracket for what it holds: after `where` and the words about rows it is no other.
     fn held(&mut self, expr: Expr) -> Box<Expr> {
-        match expr.kind {
-            ExprKind::Bracket(inner) => inner,
-            _ => Box::new(expr),
+        if let ExprKind::Bracket(inner) = expr.kind {
+            return inner;
         }
+        Box::new(expr)
     }
 
     fn exactly(&mut self, pair: Pair<'a>) -> ExprKind {

@@ -1,4 +1,5 @@
-use crate::syntax::tree::{Copies, Kind, Tag, Trivia};
+use crate::syntax::Keyword;
+use crate::syntax::tree::{Copies, Kind, Trivia};
 use crate::text::Span;
 
 /// A statement, clause or end, before it is known what it belongs to.
@@ -20,6 +21,6 @@ pub(in crate::syntax) enum Content {
     Node(Kind),
     /// The form in which a document is handed in: a word of its document.
     Copies(Copies),
-    /// The end of a container; of which one, unless it says nothing but `end`.
-    End(Option<Tag>),
+    /// The end of a container: its keyword, unless it says nothing but `end`.
+    End(Option<Keyword>),
 }

@@ -14,7 +14,7 @@ impl<'a> Builder<'a> {
         let rule = pair.as_rule();
         let mut parts = Parts::of(self, pair);
         let content = match rule {
-            Rule::s_end => Content::End(parts.word().and_then(closed::ended)),
+            Rule::s_end => Content::End(parts.word().and_then(closed::end)),
             Rule::s_copies => Content::Copies(parts.word().and_then(closed::copies)?),
             Rule::s_row => Content::Node(Kind::TableRow(parts.cells())),
             _ => Content::Node(parts.statement(rule)?),

@@ -22,23 +22,23 @@ impl Wording<'_> {
     /// Writes a condition; `close` says that its last comparison is followed by «باشد», `breaks`
     /// that the line may break before its connectives.
     fn condition(&mut self, expr: &Expr, close: bool, breaks: bool) {
-        match &expr.kind {
-            ExprKind::And(list) => self.joined(list, Keyword::And, close, breaks),
-            ExprKind::Or(list) => self.joined(list, Keyword::Or, close, breaks),
-            ExprKind::Not(inner) => {
-                self.keyword(Keyword::Not);
-                self.condition(inner, close, false);
-            }
-            ExprKind::Rounded(inner, rounding) => {
-                self.condition(inner, close, breaks);
-                self.rounding(rounding);
-            }
-            _ => {
-                self.plain(expr);
-                if close && self.lang == Lang::Fa && is_comparison(expr) {
-                    self.out.word("باشد");
-                }
-            }
+        if let ExprKind::And(list) = &expr.kind {
+            return self.joined(list, Keyword::And, close, breaks);
+        }
+        if let ExprKind::Or(list) = &expr.kind {
+            return self.joined(list, Keyword::Or, close, breaks);
+        }
+        if let ExprKind::Not(inner) = &expr.kind {
+            self.keyword(Keyword::Not);
+            return self.condition(inner, close, false);
+        }
+        if let ExprKind::Rounded(inner, rounding) = &expr.kind {
+            self.condition(inner, close, breaks);
+            return self.rounding(rounding);
+        }
+        self.plain(expr);
+        if close && self.lang == Lang::Fa && is_comparison(expr) {
+            self.out.word("باشد");
         }
     }
 
@@ -88,37 +88,6 @@ impl Wording<'_> {
             ExprKind::Given(value, false) => self.said(value, Keyword::IsNotGiven),
             ExprKind::Answered(value) => self.said(value, Keyword::IsAnswered),
             ExprKind::Differ(value) => self.said(value, Keyword::Differ),
-            _ => self.operand(expr),
-        }
-    }
-
-    fn rows(&mut self, keyword: Keyword, path: &Path, test: &Expr) {
-        self.keyword(keyword);
-        self.path(path);
-        self.bracketed(test);
-    }
-
-    fn range(&mut self, value: &Expr, keyword: Keyword, from: &Expr, to: &Expr) {
-        self.plain(value);
-        self.keyword(keyword);
-        self.plain(from);
-        self.keyword(Keyword::To);
-        self.plain(to);
-    }
-
-    fn items(&mut self, value: &Expr, keyword: Keyword, names: &[Name]) {
-        self.plain(value);
-        self.keyword(keyword);
-        self.list(names);
-    }
-
-    fn said(&mut self, value: &Expr, keyword: Keyword) {
-        self.plain(value);
-        self.keyword(keyword);
-    }
-
-    fn operand(&mut self, expr: &Expr) {
-        match &expr.kind {
             ExprKind::YesNo(true) => self.keyword(Keyword::Yes),
             ExprKind::YesNo(false) => self.keyword(Keyword::No),
             ExprKind::Number(number, unit) => self.measure(*number, *unit),
@@ -189,19 +158,32 @@ impl Wording<'_> {
             ExprKind::And(_) | ExprKind::Or(_) | ExprKind::Not(_) | ExprKind::Rounded(..) => {
                 self.condition(expr, false, false);
             }
-            ExprKind::Bracket(_)
-            | ExprKind::ExactlyOne(_)
-            | ExprKind::AnyRow(..)
-            | ExprKind::EveryRow(..)
-            | ExprKind::Compare(..)
-            | ExprKind::Range(..)
-            | ExprKind::AboveTo(..)
-            | ExprKind::IsOneOf(..)
-            | ExprKind::Includes(..)
-            | ExprKind::Given(..)
-            | ExprKind::Answered(_)
-            | ExprKind::Differ(_) => self.plain(expr),
         }
+    }
+
+    fn rows(&mut self, keyword: Keyword, path: &Path, test: &Expr) {
+        self.keyword(keyword);
+        self.path(path);
+        self.bracketed(test);
+    }
+
+    fn range(&mut self, value: &Expr, keyword: Keyword, from: &Expr, to: &Expr) {
+        self.plain(value);
+        self.keyword(keyword);
+        self.plain(from);
+        self.keyword(Keyword::To);
+        self.plain(to);
+    }
+
+    fn items(&mut self, value: &Expr, keyword: Keyword, names: &[Name]) {
+        self.plain(value);
+        self.keyword(keyword);
+        self.list(names);
+    }
+
+    fn said(&mut self, value: &Expr, keyword: Keyword) {
+        self.plain(value);
+        self.keyword(keyword);
     }
 
     fn rows_where(&mut self, path: &Path, test: &Expr) {

@@ -4,10 +4,10 @@ use super::phrase::width;
 
 /// Returns the cells of a row.
 pub(super) fn cells(node: &Node) -> &[Cell] {
-    match &node.kind {
-        Kind::TableRow(cells) => cells,
-        _ => &[],
+    if let Kind::TableRow(cells) = &node.kind {
+        return cells;
     }
+    &[]
 }
 
 /// Returns the widest cell of each column.

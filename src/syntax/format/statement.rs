@@ -76,50 +76,6 @@ impl Wording<'_> {
             }
             Kind::Answers | Kind::Block(_) | Kind::Optional | Kind::Personal | Kind::Public => {}
             Kind::TableRow(_) => {}
-            Kind::Number(..)
-            | Kind::Group(..)
-            | Kind::Purpose(..)
-            | Kind::Channels(..)
-            | Kind::Visit(..)
-            | Kind::DecidedWithin(..)
-            | Kind::Within(..)
-            | Kind::Gives { .. }
-            | Kind::AnsweredBy(..)
-            | Kind::Carried(..)
-            | Kind::Silence(..)
-            | Kind::Replaces(..) => self.particular(kind),
-            _ => self.clause(kind),
-        }
-    }
-
-    fn maybe(&mut self, keyword: Option<Keyword>) {
-        if let Some(keyword) = keyword {
-            self.keyword(keyword);
-        }
-    }
-
-    /// Writes a keyword where something follows it.
-    fn after(&mut self, keyword: Keyword, follows: bool) {
-        self.maybe(follows.then_some(keyword));
-    }
-
-    fn compute(&mut self, kind: &Kind) {
-        let Kind::Compute { head, table, ty, limits, value } = kind else {
-            return;
-        };
-        self.head(head);
-        self.after(Keyword::By, table.is_some());
-        self.maybe_name(table.as_ref());
-        self.type_with_limits(ty.as_ref(), limits);
-        if let Some(value) = value {
-            self.out.may_break(Break::Part);
-            self.keyword(Keyword::Is);
-            self.value(value);
-        }
-    }
-
-    fn particular(&mut self, kind: &Kind) {
-        match kind {
             Kind::Number(number) => number.map(|number| self.number(number)).unwrap_or_default(),
             Kind::Group(name) | Kind::AnsweredBy(name) => self.maybe_name(name.as_ref()),
             Kind::Purpose(texts) => self.texts(texts),
@@ -149,12 +105,6 @@ impl Wording<'_> {
                 self.keyword(Keyword::Document);
                 self.maybe_name(document.as_ref());
             }
-            _ => {}
-        }
-    }
-
-    fn clause(&mut self, kind: &Kind) {
-        match kind {
             Kind::PublishedBy(name)
             | Kind::IssuedBy(name)
             | Kind::CheckedBy(name)
@@ -220,7 +170,32 @@ impl Wording<'_> {
                 self.keyword(Keyword::AtMost);
                 self.period(bound.as_ref());
             }
-            _ => {}
+        }
+    }
+
+    fn maybe(&mut self, keyword: Option<Keyword>) {
+        if let Some(keyword) = keyword {
+            self.keyword(keyword);
+        }
+    }
+
+    /// Writes a keyword where something follows it.
+    fn after(&mut self, keyword: Keyword, follows: bool) {
+        self.maybe(follows.then_some(keyword));
+    }
+
+    fn compute(&mut self, kind: &Kind) {
+        let Kind::Compute { head, table, ty, limits, value } = kind else {
+            return;
+        };
+        self.head(head);
+        self.after(Keyword::By, table.is_some());
+        self.maybe_name(table.as_ref());
+        self.type_with_limits(ty.as_ref(), limits);
+        if let Some(value) = value {
+            self.out.may_break(Break::Part);
+            self.keyword(Keyword::Is);
+            self.value(value);
         }
     }
 

@@ -24,7 +24,8 @@ pub struct Node {
     pub span: Span,
     /// The comments and the blank line that come with it.
     pub trivia: Trivia,
-    /// What belongs to it, in the order of the source.
+    /// What belongs to it: clauses in the order of [`crate::syntax::slots`], statements of the body
+    /// in the order of the source.
     pub children: Vec<Node>,
     /// What stands before its `end`, for a container.
     pub end: Trivia,

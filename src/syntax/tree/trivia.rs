@@ -3,8 +3,9 @@
 pub struct Trivia {
     /// Whether a blank line stands above.
     pub blank: bool,
-    /// The comments on lines of their own above, each from its `#`, without the line's end.
+    /// The comments on lines of their own above, each from its `#`, without the line's end; an
+    /// empty one is a blank line between them.
     pub above: Vec<String>,
-    /// The comments at the end of its line, or inside it.
+    /// The comment at the end of its line. A second one, or one inside its lines, goes above.
     pub beside: Vec<String>,
 }

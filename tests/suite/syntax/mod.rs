@@ -8,5 +8,5 @@ mod nesting;
 mod problems;
 mod robustness;
 mod round_trip;
-mod speed;
+mod spellings;
 mod trojan;

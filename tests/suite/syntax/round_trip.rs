@@ -9,7 +9,7 @@ use super::cases::source;
 use super::generator::{Table, tree};
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_tree_is_read_as_it_was_written(seed in any::<u64>()) {
