@@ -28,7 +28,11 @@ pub(super) fn apply(draft: &mut Draft<'_>, rows: Option<&Stands>, formula: &Form
         Formula::OneOf(place, items) => choose(draft, rows, place, items.first().cloned()),
         Formula::NoneOf(place, items) => choose_other(draft, rows, place, items),
         Formula::Includes(place, how, items) => include(draft, rows, place, (*how, items)),
-        Formula::AnyRow(group, inner) => apply(draft, Some(&Stands::FirstRow(key(group))), inner),
+        // Each statement about some row describes a row of its own.
+        Formula::AnyRow(group, inner) => {
+            let row = draft.next_row(key(group));
+            apply(draft, Some(&row), inner)
+        }
         Formula::EveryRow(group, inner) => apply(draft, Some(&Stands::EveryRow(key(group))), inner),
         Formula::Same(left, right) => same(draft, rows, left, right),
         Formula::Different(left, _) => differ(draft, rows, left),

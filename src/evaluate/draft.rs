@@ -21,6 +21,10 @@ pub(super) struct Draft<'a> {
     pub(super) counts: BTreeMap<Key, u32>,
     /// What columns hold, by group and column.
     pub(super) cells: BTreeMap<(Key, FieldId), Cell>,
+    /// What single rows hold, by group, number of the row and column.
+    pub(super) rows: BTreeMap<(Key, u32, FieldId), Wish>,
+    /// How many rows of a group are described one by one.
+    pub(super) described: BTreeMap<Key, u32>,
     /// Which inquiries answered or did not.
     pub(super) answered: BTreeMap<RecordId, bool>,
 }
@@ -41,8 +45,8 @@ pub(super) enum Stands {
     Alone(Key),
     /// In every row of a group.
     EveryRow(Key),
-    /// In the first row of a group.
-    FirstRow(Key),
+    /// In one row of a group, counted from 0.
+    OneRow(Key, u32),
 }
 
 impl<'a> Draft<'a> {
@@ -53,6 +57,8 @@ impl<'a> Draft<'a> {
             fields: BTreeMap::new(),
             counts: BTreeMap::new(),
             cells: BTreeMap::new(),
+            rows: BTreeMap::new(),
+            described: BTreeMap::new(),
             answered: BTreeMap::new(),
         }
     }
@@ -69,6 +75,14 @@ impl<'a> Draft<'a> {
         all.filter(|id| !self.is_silent(id)).cloned().collect()
     }
 
+    /// Returns the next row of a group that no statement describes yet.
+    pub(super) fn next_row(&mut self, group: Key) -> Stands {
+        let described = self.described.entry(group.clone()).or_default();
+        let row = Stands::OneRow(group, *described);
+        *described += 1;
+        row
+    }
+
     /// Whether an inquiry is said not to have answered.
     pub(super) fn is_silent(&self, inquiry: &RecordId) -> bool {
         self.answered.get(inquiry) == Some(&false)
@@ -77,16 +91,19 @@ impl<'a> Draft<'a> {
     /// Whether something is said of the field, group or column at a pointer, so that it stays even
     /// where it is not asked.
     pub(super) fn is_fixed(&self, path: &str) -> bool {
-        let is_column = |((group, column), _): (&(Key, FieldId), &Cell)| {
+        let column = |group: &Key, column: &FieldId| {
             path.starts_with(&format!("{}/", pointer(group)))
                 && path.ends_with(&format!("/{column}"))
         };
-        self.keys().any(|key| pointer(key) == path) || self.cells.iter().any(is_column)
+        self.keys().any(|key| pointer(key) == path)
+            || self.cells.keys().any(|(group, id)| column(group, id))
+            || self.rows.keys().any(|(group, _, id)| column(group, id))
     }
 
     fn keys(&self) -> impl Iterator<Item = &Key> {
         let groups = self.cells.keys().map(|(group, _)| group);
-        self.fields.keys().chain(self.counts.keys()).chain(groups)
+        let single = self.fields.keys().chain(self.counts.keys());
+        single.chain(groups).chain(self.described.keys())
     }
 
     /// Finds the field of a place. Inside a condition about rows, that is `Stands` of its group.
@@ -119,7 +136,7 @@ impl<'a> Draft<'a> {
         match target.stands {
             Stands::Alone(key) => drop(self.fields.insert(key, wish)),
             Stands::EveryRow(key) => drop(self.cells.insert((key, column), Cell::Every(wish))),
-            Stands::FirstRow(key) => drop(self.cells.insert((key, column), Cell::First(wish))),
+            Stands::OneRow(key, n) => drop(self.rows.insert((key, n, column), wish)),
         }
     }
 
@@ -128,12 +145,11 @@ impl<'a> Draft<'a> {
         let column = || target.field.id.clone();
         match &target.stands {
             Stands::Alone(key) => self.fields.get(key).cloned(),
-            Stands::EveryRow(key) | Stands::FirstRow(key) => {
-                match self.cells.get(&(key.clone(), column()))? {
-                    Cell::Every(wish) | Cell::First(wish) => Some(wish.clone()),
-                    Cell::Total(_) => None,
-                }
-            }
+            Stands::OneRow(key, n) => self.rows.get(&(key.clone(), *n, column())).cloned(),
+            Stands::EveryRow(key) => match self.cells.get(&(key.clone(), column()))? {
+                Cell::Every(wish) => Some(wish.clone()),
+                Cell::Total(_) => None,
+            },
         }
     }
 
@@ -160,7 +176,7 @@ fn pointer((scope, id): &Key) -> String {
 impl Stands {
     fn key(&self) -> &Key {
         match self {
-            Self::Alone(key) | Self::EveryRow(key) | Self::FirstRow(key) => key,
+            Self::Alone(key) | Self::EveryRow(key) | Self::OneRow(key, _) => key,
         }
     }
 }

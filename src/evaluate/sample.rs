@@ -114,7 +114,9 @@ fn rows_value(draft: &Draft<'_>, scope: &Scope, rows: &Rows) -> Option<Json> {
     let key = (scope.clone(), rows.id.clone());
     let wished = draft.counts.get(&key).copied();
     let has_cells = draft.cells.keys().any(|(group, _)| *group == key);
-    let count = wished.unwrap_or(rows.min.max(u32::from(has_cells)));
+    let described = draft.described.get(&key).copied().unwrap_or(0);
+    let usual = rows.min.max(u32::from(has_cells)).max(described);
+    let count = wished.unwrap_or(usual);
     if count == 0 && wished.is_none() {
         return None;
     }
@@ -124,6 +126,10 @@ fn rows_value(draft: &Draft<'_>, scope: &Scope, rows: &Rows) -> Option<Json> {
 
 fn row(draft: &Draft<'_>, (group, rows): (&Key, &Rows), (n, count): (u32, u32)) -> Json {
     let cells = rows.fields.iter().filter_map(|field| {
+        let one = draft.rows.get(&(group.clone(), n, field.id.clone()));
+        if let Some(wish) = one {
+            return Some((field.id.to_string(), wish.json(&draft.case, field, n)?));
+        }
         let cell = (group.clone(), field.id.clone());
         let json = match draft.cells.get(&cell) {
             Some(cell) => cell.json(&draft.case, field, (n, count))?,

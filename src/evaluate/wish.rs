@@ -23,8 +23,6 @@ pub(super) enum Wish {
 pub(super) enum Cell {
     /// The same in every row.
     Every(Wish),
-    /// This in the first row, samples in the others.
-    First(Wish),
     /// Numbers that add up to this.
     Total(i64),
 }
@@ -49,8 +47,7 @@ impl Cell {
         (n, count): (u32, u32),
     ) -> Option<Json> {
         match self {
-            Self::First(_) if n > 0 => Wish::Sampled.json(case, field, n),
-            Self::Every(wish) | Self::First(wish) => wish.json(case, field, n),
+            Self::Every(wish) => wish.json(case, field, n),
             Self::Total(total) => {
                 let rest = if n == 0 { total % i64::from(count) } else { 0 };
                 let share = Value::Number(total / i64::from(count) + rest);

@@ -212,6 +212,13 @@ fn collect_fields(
             }
             _ => continue,
         };
+        let known = shared_name(head).and_then(|name| session.lookup(shared, &name));
+        let alone = head.id.is_none() || head.fa.is_none();
+        if let Some(field) = known.filter(|_| alone).cloned() {
+            let info = FieldInfo { id: field.value.id.clone(), holds };
+            let _ = out.add(Named { value: info, ..field });
+            continue;
+        }
         let Some(id) = &head.id else { continue };
         let info = FieldInfo { id: crate::model::FieldId::new(&id.text), holds };
         let title = super::texts::names_of(head, &id.text);

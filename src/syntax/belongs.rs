@@ -221,7 +221,7 @@ pub fn slots(tag: Tag) -> &'static [Slot] {
                 ]
             }
         }
-        Tag::Visit => const { &[once(Tag::Note), once(Tag::When)] },
+        Tag::Visit => const { &[once(Tag::Note), once(Tag::When), many(Tag::Pending)] },
         Tag::DecidedWithin | Tag::Within | Tag::Silence | Tag::Gives => {
             const { &[many(Tag::Pending)] }
         }

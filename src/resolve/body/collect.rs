@@ -100,8 +100,9 @@ impl<'a> Collector<'a, '_, '_> {
 
     /// Returns the shared field that a field with a type, but without names of its own, stands for.
     fn retyped(&mut self, head: &Head) -> Option<&'a Named<FieldInfo>> {
-        let name = head.id.as_ref().filter(|_| head.fa.is_none())?;
-        self.session.lookup(&self.world.shared.fields, name)
+        let is_alone = head.id.is_none() || head.fa.is_none();
+        let name = shared_name(head).filter(|_| is_alone)?;
+        self.session.lookup(&self.world.shared.fields, &name)
     }
 
     /// Takes a shared field whose type is narrowed.

@@ -9,8 +9,9 @@ use super::condition::place_of;
 use super::operand::parameter_value;
 use super::value::{Measure, Value};
 
-/// The most values that one factor of a product may have where the other one varies too.
-const SMALL_DOMAIN: u64 = 64;
+/// The most values that one factor of a product may have where the other one varies too: a whole
+/// percentage is the largest that the solver can split on.
+const SMALL_DOMAIN: u64 = 101;
 
 impl<'a> Elaborator<'a, '_> {
     /// Returns `A plus B` and its relatives.

@@ -29,6 +29,7 @@ impl<'a> Elaborator<'a, '_> {
             && path.rest.is_empty()
             && self.scope.fields.get(&path.first).is_none()
             && self.scope.row.is_none_or(|row| row.fields.get(&path.first).is_none())
+            && self.scope.own.is_none_or(|(_, own)| own.get(&path.first).is_none())
         {
             self.session.item(&path.first, info);
             return Formula::Constant(true);

@@ -1,4 +1,4 @@
-use crate::model::{Formula, ItemId, Place, Relation, Term};
+use crate::model::{Formula, Place, Relation, Term};
 use crate::problems::{KindProblem, Sort};
 use crate::resolve::scope::Reading;
 use crate::syntax::tree::{Comparison, Expr, ExprKind};
@@ -11,33 +11,31 @@ impl<'a> Elaborator<'a, '_> {
     /// Returns what a comparison states.
     pub(super) fn compare(&mut self, left: &Expr, comparison: Comparison, right: &Expr) -> Formula {
         let value = self.value(left);
-        match &value {
-            Value::Missing => return Formula::Constant(true),
-            Value::Choice(place, list) => {
-                return self.compare_choice(place, list, comparison, right);
+        self.compare_value(value, comparison, right, left.span.to(right.span))
+    }
+
+    /// Returns what a comparison with a value states.
+    pub(super) fn compare_value(
+        &mut self,
+        value: Value<'a>,
+        comparison: Comparison,
+        right: &Expr,
+        span: Span,
+    ) -> Formula {
+        let given = self.scope.reading == Reading::Given;
+        match value {
+            Value::Missing => Formula::Constant(true),
+            Value::Choice(place, list) => self.compare_choice(&place, &list, comparison, right),
+            Value::Flag(place) => self.compare_flag(&place, comparison, right),
+            Value::Formula(formula) => self.compare_condition(formula, comparison, right),
+            Value::Column(column) if given => self.each_row(column, comparison, right, span),
+            Value::Whole(place, sort) if given => {
+                self.written((place, sort), comparison, right, span)
             }
-            Value::Flag(place) => return self.compare_flag(place, comparison, right),
-            Value::Formula(formula) => {
-                let formula = formula.clone();
-                return self.compare_condition(formula, comparison, right);
+            value => {
+                let other = self.value(right);
+                self.compared(value, comparison, other, span)
             }
-            _ => {}
-        }
-        if let (Reading::Given, Value::Whole(place, _), ExprKind::Digits(digits)) =
-            (self.scope.reading, &value, &right.kind)
-        {
-            return Formula::OneOf(place.clone(), vec![ItemId::new(digits)]);
-        }
-        let other = self.value(right);
-        let span = left.span.to(right.span);
-        match (self.scope.reading, value) {
-            (Reading::Given, Value::Column(column)) => {
-                self.each_row(column, comparison, other, span)
-            }
-            (Reading::Given, Value::Whole(place, Sort::Identifier | Sort::Text)) => {
-                self.written(place, comparison, other, span)
-            }
-            (_, value) => self.compared(value, comparison, other, span),
         }
     }
 

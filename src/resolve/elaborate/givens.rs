@@ -1,10 +1,11 @@
 use crate::identifiers;
 use crate::model::{Formula, ItemId, Place, Scope, Term};
 use crate::problems::Sort;
-use crate::syntax::tree::Comparison;
+use crate::syntax::tree::{Comparison, Expr, ExprKind};
 use crate::text::Span;
 
 use super::Elaborator;
+use super::operand::place_value;
 use super::value::{Column, Measure, Value};
 
 impl<'a> Elaborator<'a, '_> {
@@ -13,30 +14,33 @@ impl<'a> Elaborator<'a, '_> {
         &mut self,
         column: Column<'a>,
         comparison: Comparison,
-        right: Value<'a>,
+        right: &Expr,
         span: Span,
     ) -> Formula {
         let place = Place { scope: Scope::Row, field: column.field, part: None };
-        let value = super::operand::place_value(place, column.value_type);
-        let formula = self.compared(value, comparison, right, span);
+        let value = place_value(place, column.value_type);
+        let formula = self.compare_value(value, comparison, right, span);
         Formula::EveryRow(column.rows, Box::new(formula))
     }
 
-    /// Returns a statement of a scenario about an identifier: the digits are those of its value,
-    /// with the zeros in front that its shape asks for.
+    /// Returns a statement of a scenario about a text or an identifier: digits are those of its
+    /// value, with the zeros in front that its shape asks for.
     pub(super) fn written(
         &mut self,
-        place: Place,
+        (place, sort): (Place, Sort),
         comparison: Comparison,
-        right: Value<'a>,
+        right: &Expr,
         span: Span,
     ) -> Formula {
-        match right {
+        if let ExprKind::Digits(digits) = &right.kind {
+            return Formula::OneOf(place, vec![ItemId::new(digits)]);
+        }
+        match self.value(right) {
             Value::Number(Measure { term: Term::Constant(digits), places: 0, .. }) => {
                 let width = self.identifier(&place).map_or(0, identifiers::fixed_length);
                 Formula::OneOf(place, vec![ItemId::new(format!("{digits:0width$}"))])
             }
-            right => self.compared(Value::Whole(place, Sort::Identifier), comparison, right, span),
+            right => self.compared(Value::Whole(place, sort), comparison, right, span),
         }
     }
 }
