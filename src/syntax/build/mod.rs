@@ -4,6 +4,7 @@
 
 mod builder;
 mod cells;
+mod clause;
 mod closed;
 mod expr;
 mod figures;
@@ -13,6 +14,7 @@ mod names;
 mod parts;
 mod statement;
 mod types;
+mod value;
 
 pub(super) use builder::items;
 pub(super) use item::{Content, Item};
