@@ -3,7 +3,6 @@
 //! Takes sources, gives trees and the problems of their words; knows no name that a tree does not
 //! hold. pest stays in `grammar`.
 
-mod ahead;
 mod belongs;
 mod build;
 mod comment;
@@ -18,6 +17,7 @@ mod order;
 mod parse;
 mod prepare;
 mod prepared;
+mod quotes;
 mod repair;
 mod spellings;
 mod surface;

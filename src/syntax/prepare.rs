@@ -26,12 +26,12 @@ pub(super) fn prepare(source: &Source) -> Prepared {
 }
 
 /// One walk over a source.
-struct Scan<'a> {
-    source: &'a Source,
-    text: &'a str,
+pub(super) struct Scan<'a> {
+    pub(super) source: &'a Source,
+    pub(super) text: &'a str,
     /// The next byte to read.
-    at: usize,
-    out: Prepared,
+    pub(super) at: usize,
+    pub(super) out: Prepared,
     /// The first word on the line.
     line_word: Option<usize>,
     /// How many brackets are open.
@@ -100,7 +100,7 @@ impl Scan<'_> {
             && after.is_some_and(|letter| letter.is_ascii_alphanumeric())
     }
 
-    fn report(&mut self, problem: SyntaxProblem, at: usize, letter: char) {
+    pub(super) fn report(&mut self, problem: SyntaxProblem, at: usize, letter: char) {
         let span = Span::new(self.source.id, at, at + letter.len_utf8());
         mend(self.out.problems.push(problem, span), span, "");
     }
@@ -159,52 +159,6 @@ impl Scan<'_> {
         }
     }
 
-    /// Takes a text in its delimiters; its contents stay in the source.
-    fn quoted(&mut self, open: char, close: char) {
-        let start = self.at;
-        let inside = start + open.len_utf8();
-        let line = &self.text[inside..self.line_end()];
-        let line = line.trim_end();
-        let length = closing(line, open, close);
-        let end = inside + length.unwrap_or(line.len());
-        let after = if length.is_some() { end + close.len_utf8() } else { end };
-        self.out.push(open, start, inside);
-        self.out.push(close, end.min(after - 1), after);
-        self.look_into(inside, end);
-        let whole = Span::new(self.source.id, start, after);
-        if length.is_none() {
-            let opening = Span::new(self.source.id, start, inside);
-            self.out.problems.push(SyntaxProblem::UnclosedText, opening);
-        } else if self.text[inside..end].trim().is_empty() {
-            self.out.problems.push(SyntaxProblem::EmptyText, whole);
-        }
-        self.at = after;
-    }
-
-    /// Reports what stands in a text and may not.
-    fn look_into(&mut self, start: usize, end: usize) {
-        let mut inner = None;
-        for (offset, letter) in self.text[start..end].char_indices() {
-            let at = start + offset;
-            match letter {
-                _ if is_forbidden(letter) => self.report(forbidden_problem(letter), at, letter),
-                '«' => inner = Some(at),
-                '»' => self.nested(inner.take(), at),
-                _ => {}
-            }
-        }
-    }
-
-    /// Reports guillemets within guillemets.
-    fn nested(&mut self, open: Option<usize>, close: usize) {
-        let Some(open) = open else { return };
-        let span = Span::new(self.source.id, open, close + '»'.len_utf8());
-        let inside = &self.text[open + '«'.len_utf8()..close];
-        let mended = format!("‹{inside}›");
-        let problem = self.out.problems.push(SyntaxProblem::NestedGuillemets, span);
-        mend(problem, span, mended);
-    }
-
     fn open_bracket(&mut self) {
         if self.depth < DEEPEST {
             self.depth += 1;
@@ -222,28 +176,10 @@ impl Scan<'_> {
         self.put(')', ')');
     }
 
-    fn line_end(&self) -> usize {
+    pub(super) fn line_end(&self) -> usize {
         let rest = &self.text[self.at..];
         rest.find('\n').map_or(self.text.len(), |end| self.at + end)
     }
-}
-
-/// Returns the bytes before the delimiter that closes a text; none where the line ends first.
-fn closing(line: &str, open: char, close: char) -> Option<usize> {
-    if open == close {
-        return line.find(close);
-    }
-    let mut depth = 0_usize;
-    for (at, letter) in line.char_indices() {
-        if letter == open {
-            depth += 1;
-        } else if letter == close && depth == 0 {
-            return Some(at);
-        } else if letter == close {
-            depth -= 1;
-        }
-    }
-    None
 }
 
 /// Returns the bytes up to the bracket that closes the first one; all of them where none does.
@@ -263,14 +199,14 @@ fn bracket_end(line: &str) -> usize {
 }
 
 /// Whether a character may stand nowhere but in a comment.
-fn is_forbidden(letter: char) -> bool {
+pub(super) fn is_forbidden(letter: char) -> bool {
     let control = letter.is_control() && !letter.is_whitespace();
     let invisible =
         matches!(letter, '\u{200B}' | '\u{061C}' | '\u{2060}' | '\u{FEFF}' | '\u{00AD}');
     control || invisible || is_direction_control(letter)
 }
 
-fn forbidden_problem(letter: char) -> SyntaxProblem {
+pub(super) fn forbidden_problem(letter: char) -> SyntaxProblem {
     if is_direction_control(letter) {
         SyntaxProblem::DirectionControl { letter }
     } else {

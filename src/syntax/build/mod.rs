@@ -4,6 +4,7 @@
 
 mod builder;
 mod cells;
+mod clause;
 mod closed;
 mod expr;
 mod figures;
@@ -12,7 +13,8 @@ mod item;
 mod names;
 mod parts;
 mod statement;
-mod types;
+mod value;
+mod value_type;
 
 pub(super) use builder::items;
 pub(super) use item::{Content, Item};

@@ -1,6 +1,7 @@
 //! The parser, the formatter and the translation of sources.
 
 mod cases;
+mod comments;
 mod generator;
 mod good;
 mod keywords;

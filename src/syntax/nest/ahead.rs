@@ -1,9 +1,9 @@
 use crate::text::Span;
 
-use super::build::{Content, Item};
-use super::order::is_container;
-use super::tree::Tag;
-use super::vocabulary::ended;
+use crate::syntax::build::{Content, Item};
+use crate::syntax::order::is_container;
+use crate::syntax::tree::Tag;
+use crate::syntax::vocabulary::ended;
 
 /// How many items are looked at to find out whether an end is missing.
 const FAR: usize = 4_000;

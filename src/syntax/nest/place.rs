@@ -1,23 +1,16 @@
-//! From a row of items to a tree: what belongs to what.
-//!
-//! A clause goes to the nearest open statement that may take it, and closes what lies between. It
-//! never leaves the innermost container: what cannot stand there shows that an end is missing, or
-//! that it stands in a wrong place.
-
 use crate::problems::{Note, Problems, SyntaxProblem};
 use crate::text::{Lang, Source, Span};
 
-use super::Keyword;
+use crate::syntax::belongs::Arity;
+use crate::syntax::build::{Content, Item};
+use crate::syntax::order::{is_container, open_slot, slot};
+use crate::syntax::tree::{Copies, Kind, Node, Tag, Trivia};
+use crate::syntax::vocabulary::keyword;
+
 use super::ahead::Ahead;
-use super::belongs::Arity;
-use super::build::{Content, Item};
-use super::mend::mend;
-use super::order::{is_container, open_slot, slot};
-use super::tree::{Copies, Kind, Node, Tag, Trivia};
-use super::vocabulary::{end, ended, keyword};
 
 /// Nests items, and reports those that cannot stand where they do.
-pub(super) fn nest(
+pub(in crate::syntax) fn nest(
     source: &Source,
     lang: Lang,
     items: Vec<Item>,
@@ -42,17 +35,17 @@ pub(super) fn nest(
 }
 
 /// The statements that are open, from the outermost to the innermost.
-struct Nest<'a> {
-    source: &'a Source,
-    lang: Lang,
-    ahead: Ahead,
+pub(super) struct Nest<'a> {
+    pub(super) source: &'a Source,
+    pub(super) lang: Lang,
+    pub(super) ahead: Ahead,
     /// The number of the item that is taken.
-    at: usize,
-    open: Vec<Node>,
+    pub(super) at: usize,
+    pub(super) open: Vec<Node>,
     declarations: Vec<Node>,
-    problems: &'a mut Problems,
+    pub(super) problems: &'a mut Problems,
     /// Whether the statement that holds the next ones is not there: its clauses are no new fault.
-    lost: bool,
+    pub(super) lost: bool,
 }
 
 impl Nest<'_> {
@@ -95,7 +88,7 @@ impl Nest<'_> {
     }
 
     /// Returns the innermost container.
-    fn inner(&self) -> Option<usize> {
+    pub(super) fn inner(&self) -> Option<usize> {
         self.open.iter().rposition(|node| is_container(node.tag()))
     }
 
@@ -106,7 +99,7 @@ impl Nest<'_> {
     }
 
     /// Whether an open statement may take a clause.
-    fn takes(&self, at: usize, tag: Tag) -> bool {
+    pub(super) fn takes(&self, at: usize, tag: Tag) -> bool {
         let around = at.checked_sub(1).map(|around| self.open[around].tag());
         open_slot(around, self.open[at].tag(), tag)
             .is_some_and(|slot| slot.arity == Arity::Many || self.held(at, tag).is_none())
@@ -135,7 +128,7 @@ impl Nest<'_> {
     }
 
     /// Closes the innermost statements until so many are open.
-    fn close_to(&mut self, count: usize) {
+    pub(super) fn close_to(&mut self, count: usize) {
         while self.open.len() > count {
             let Some(closed) = self.open.pop() else {
                 return;
@@ -178,7 +171,7 @@ impl Nest<'_> {
     }
 
     /// Returns the keyword of a statement and where it stands.
-    fn word(&self, node: &Node) -> (String, Span) {
+    pub(super) fn word(&self, node: &Node) -> (String, Span) {
         let word = keyword(&node.kind).map_or("|", |word| word.spelling(self.lang));
         (word.to_owned(), self.first_words(node.span, word))
     }
@@ -208,105 +201,6 @@ impl Nest<'_> {
             let clause = self.source.slice(span).to_owned();
             self.problems.push(SyntaxProblem::Twice { clause }, span);
         }
-    }
-
-    fn end(&mut self, written: Option<Keyword>, span: Span, trivia: Trivia) {
-        let Some(inner) = self.inner() else {
-            return self.stray(span);
-        };
-        if written == end(&self.open[inner].kind) {
-            return self.close(inner, trivia);
-        }
-        let tag = written.and_then(ended);
-        let outer = self.open[..inner].iter().rposition(|node| Some(node.tag()) == tag);
-        match (tag, outer) {
-            (Some(tag), Some(outer)) if !self.ahead.ends(self.at + 1, tag) => {
-                self.miss_ends(outer);
-                self.close(outer, trivia);
-            }
-            (Some(_), None) if self.ahead.ends(self.at + 1, self.open[inner].tag()) => {
-                self.stray(span);
-            }
-            _ => {
-                self.wrong_end(inner, span);
-                self.close(inner, trivia);
-            }
-        }
-    }
-
-    /// Reports the ends that are missing inside a container, from the innermost outwards.
-    fn miss_ends(&mut self, outer: usize) {
-        while let Some(inner) = self.inner().filter(|inner| *inner > outer) {
-            self.miss_end(inner, self.place_before());
-        }
-    }
-
-    fn close(&mut self, inner: usize, trivia: Trivia) {
-        self.close_to(inner + 1);
-        self.open[inner].end = trivia;
-        self.close_to(inner);
-    }
-
-    fn stray(&mut self, span: Span) {
-        if self.lost {
-            return;
-        }
-        let end = self.source.slice(span).to_owned();
-        mend(self.problems.push(SyntaxProblem::StrayEnd { end }, span), span, "");
-    }
-
-    fn wrong_end(&mut self, inner: usize, span: Span) {
-        let written = self.source.slice(span).to_owned();
-        let end = self.end_words(inner);
-        let opened = self.opened(inner);
-        let problem = SyntaxProblem::WrongEnd { written, end: end.clone() };
-        let problem = self.problems.push(problem, span);
-        mend(problem, span, end);
-        *problem = problem.clone().with_related(opened, Note::OpenedHere);
-    }
-
-    /// Whether a container is left open, as a statement shows that can only stand further out.
-    fn is_left_open(&self, inner: usize, tag: Tag) -> bool {
-        let stands_outside = (0..inner).any(|at| self.takes(at, tag)) || slot(None, tag).is_some();
-        let kind = self.open[inner].tag();
-        stands_outside && !self.ahead.closes(self.at, kind)
-    }
-
-    /// Returns the place after the words before the current item.
-    fn place_before(&self) -> Span {
-        self.ahead.end_before(self.at)
-    }
-
-    /// Reports a container without its end, and closes it.
-    fn miss_end(&mut self, inner: usize, place: Span) {
-        let end = self.end_words(inner);
-        let opened = self.opened(inner);
-        let margin = self.margin(opened);
-        let line = self.source.text[place.end as usize..].find('\n');
-        let after = line.map_or(self.source.text.len(), |line| place.end as usize + line);
-        let after = Span::new(place.source, after, after);
-        let problem = SyntaxProblem::MissingEnd { end: end.clone() };
-        let problem = self.problems.push(problem, place);
-        mend(problem, after, format!("\n{margin}{end}"));
-        *problem = problem.clone().with_related(opened, Note::OpenedHere);
-        self.close_to(inner);
-    }
-
-    /// Returns the keyword that opened a container.
-    fn opened(&self, inner: usize) -> Span {
-        self.word(&self.open[inner]).1
-    }
-
-    fn end_words(&self, inner: usize) -> String {
-        let end = end(&self.open[inner].kind).map(|end| end.spelling(self.lang));
-        end.unwrap_or_default().to_owned()
-    }
-
-    /// Returns the blanks before the line of a place.
-    fn margin(&self, place: Span) -> String {
-        let before = &self.source.text[..place.start as usize];
-        let line = &before[before.rfind('\n').map_or(0, |end| end + 1)..];
-        line.chars().take_while(|letter| *letter == ' ').collect()
     }
 
     fn finish(&mut self) {
