@@ -44,7 +44,8 @@ pub use need::Need;
 pub use parameter::{Parameter, ParameterRow, Validity};
 pub use question::Question;
 pub use record::{
-    Channel, Deadline, DeadlineUnit, FiledBy, Gives, Presence, Record, RecordKind, Visit,
+    Channel, Confidence, Deadline, DeadlineUnit, FiledBy, Gives, Presence, Record, RecordKind,
+    Visit,
 };
 pub use requirement::Requirement;
 pub use rule::{Effect, Provision, Rule};

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{DocumentId, FieldId, ItemId, OrganisationId, QuestionId, RecordId, Term};
-use crate::text::Bilingual;
+use crate::text::{Bilingual, Date};
 
 use super::{
     Basis, Block, Computed, Condition, Entry, Field, Force, Inquiry, Need, Provision, Requirement,
@@ -43,6 +43,15 @@ pub struct Record {
     pub basis: Vec<Basis>,
     /// The open questions on which it rests provisionally.
     pub pending: Vec<QuestionId>,
+    /// How far its sources carry it.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub confidence: Option<Confidence>,
+    /// Where its facts come from.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub sources: Vec<String>,
+    /// The day on which the regulation staff confirmed it; a draft where it is absent.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub confirmed: Option<Date>,
     /// What an inquiry has beyond a form.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub inquiry: Option<Inquiry>,
@@ -70,6 +79,20 @@ pub enum RecordKind {
     Form,
     /// A question, to the municipality or from it.
     Inquiry,
+}
+
+/// How far the sources of a record carry it.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Confidence {
+    /// The core was seen in the text of a law or on an official page.
+    High,
+    /// It was seen in part, or in secondary sources.
+    Medium,
+    /// It rests mostly on general knowledge of practice.
+    Low,
 }
 
 /// Who files a record.

@@ -47,6 +47,8 @@ pub enum Expected {
     ProblemCode,
     /// What a journey promises.
     Promise,
+    /// How far the sources carry a record.
+    Confidence,
     /// What silence means.
     Silence,
     /// A table, or a type and a value.

@@ -234,6 +234,9 @@ pub fn slots(tag: Tag) -> &'static [Slot] {
         | Tag::AnsweredBy
         | Tag::Carried
         | Tag::Replaces
+        | Tag::Confidence
+        | Tag::Source
+        | Tag::Confirmed
         | Tag::PublishedBy
         | Tag::Revision
         | Tag::Dated
@@ -301,6 +304,9 @@ const RECORD: &[Slot] = &[
     once(Tag::DecidedWithin),
     once(Tag::Gives),
     many(Tag::Basis),
+    once(Tag::Confidence),
+    many(Tag::Source),
+    once(Tag::Confirmed),
     many(Tag::Pending),
     many(Tag::Allow),
     body(Tag::List),
@@ -333,6 +339,9 @@ const INQUIRY: &[Slot] = &[
     once(Tag::Gives),
     many(Tag::Replaces),
     many(Tag::Basis),
+    once(Tag::Confidence),
+    many(Tag::Source),
+    once(Tag::Confirmed),
     many(Tag::Pending),
     many(Tag::Allow),
     body(Tag::List),

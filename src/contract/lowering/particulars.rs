@@ -1,6 +1,6 @@
 use crate::contract::{
-    Carriage, Channel, Condition, Copies, Deadline, DeadlineUnit, FiledBy, Gives, Inquiry,
-    Presence, Silence, Visit,
+    Carriage, Channel, Condition, Confidence, Copies, Deadline, DeadlineUnit, FiledBy, Gives,
+    Inquiry, Presence, Silence, Visit,
 };
 use crate::model::regulation;
 use crate::syntax::tree;
@@ -92,5 +92,13 @@ pub(super) fn copies(copies: tree::Copies) -> Copies {
         tree::Copies::OriginalAndCopy => Copies::OriginalAndCopy,
         tree::Copies::CertifiedCopy => Copies::CertifiedCopy,
         tree::Copies::Electronic => Copies::Electronic,
+    }
+}
+
+pub(super) fn confidence(confidence: tree::Confidence) -> Confidence {
+    match confidence {
+        tree::Confidence::High => Confidence::High,
+        tree::Confidence::Medium => Confidence::Medium,
+        tree::Confidence::Low => Confidence::Low,
     }
 }

@@ -7,7 +7,7 @@ use crate::model::{DocumentId, Formula};
 use super::blocks::block;
 use super::conditions::{basis, force, guard};
 use super::entries::section;
-use super::particulars::{channel, copies, deadline, filed_by, gives, inquiry, visit};
+use super::particulars::{channel, confidence, copies, deadline, filed_by, gives, inquiry, visit};
 use super::rules::{provision, rules};
 use super::simplify::Allowed;
 
@@ -38,6 +38,9 @@ pub(in crate::contract) fn record(
         force: force(record.force),
         basis: basis(&record.basis),
         pending: record.pending.clone(),
+        confidence: record.confidence.map(confidence),
+        sources: record.sources.clone(),
+        confirmed: record.confirmed.map(|date| date.value),
         inquiry: record.answering.as_ref().map(|answering| inquiry(answering, &allowed)),
         sections: record.sections.iter().map(|one| section(one, &allowed)).collect(),
         documents: documents(record, vocabulary, &allowed),

@@ -1,8 +1,8 @@
 use crate::model::{
     DocumentId, FieldId, ItemId, OrganisationId, PartId, Period, QuestionId, RecordId, Term,
 };
-use crate::syntax::tree::{Carriage, Channel, Presence, Silence, Unit};
-use crate::text::{Bilingual, Span, Spanned};
+use crate::syntax::tree::{Carriage, Channel, Confidence, Presence, Silence, Unit};
+use crate::text::{Bilingual, Date, Span, Spanned};
 
 use super::{
     Basis, Block, Condition, Entry, Force, Heading, Need, Provision, Requirement, Rule, Section,
@@ -55,6 +55,12 @@ pub struct Record {
     pub provisions: Vec<Provision>,
     /// The messages.
     pub blocks: Vec<Block>,
+    /// How far its sources carry it.
+    pub confidence: Option<Confidence>,
+    /// Where its facts come from.
+    pub sources: Vec<String>,
+    /// The day on which the regulation staff confirmed it.
+    pub confirmed: Option<Spanned<Date>>,
     /// The problems that it silences, with their reasons.
     pub allows: Vec<(Spanned<String>, Bilingual)>,
 }

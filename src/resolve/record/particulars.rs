@@ -4,8 +4,8 @@ use crate::problems::{KindProblem, Sort, Thing};
 use crate::resolve::body::Context;
 use crate::resolve::body::clauses::force;
 use crate::resolve::elaborate::Elaborator;
-use crate::syntax::tree::{Kind, Name, Node, Number, Tag, Unit};
-use crate::text::{Bilingual, Lang, Spanned};
+use crate::syntax::tree::{Confidence, Kind, Name, Node, Number, Tag, Unit};
+use crate::text::{Bilingual, Date, Lang, Spanned};
 
 use super::build::group;
 
@@ -35,6 +35,9 @@ impl<'a> Context<'a, '_> {
             rules: Vec::new(),
             provisions: Vec::new(),
             blocks: Vec::new(),
+            confidence: confidence(node),
+            sources: sources(node),
+            confirmed: confirmed(node),
             allows: self.allows(node),
         }
     }
@@ -197,6 +200,28 @@ fn number(node: &Node) -> Option<Spanned<i64>> {
         return None;
     };
     Some(Spanned::new(number.scaled_to(0)?, child.span))
+}
+
+fn confidence(node: &Node) -> Option<Confidence> {
+    match node.child(Tag::Confidence)?.kind {
+        Kind::Confidence(confidence) => confidence,
+        _ => None,
+    }
+}
+
+fn confirmed(node: &Node) -> Option<Spanned<Date>> {
+    match node.child(Tag::Confirmed)?.kind {
+        Kind::Confirmed(date) => date,
+        _ => None,
+    }
+}
+
+fn sources(node: &Node) -> Vec<String> {
+    let texts = node.children_of(Tag::Source).filter_map(|child| match &child.kind {
+        Kind::Source(texts) => texts.fa.as_ref().or(texts.en.as_ref()),
+        _ => None,
+    });
+    texts.map(|text| text.text.clone()).collect()
 }
 
 fn channels(node: &Node) -> Vec<crate::syntax::tree::Channel> {

@@ -3,8 +3,8 @@
 use crate::syntax::Keyword;
 use crate::syntax::grammar::Rule;
 use crate::syntax::tree::{
-    ActorWord, BlockKind, BuiltIn, Carriage, Channel, Copies, Hit, Presence, PromiseKind,
-    RoundingMode, Silence, Unit,
+    ActorWord, BlockKind, BuiltIn, Carriage, Channel, Confidence, Copies, Hit, Presence,
+    PromiseKind, RoundingMode, Silence, Unit,
 };
 
 pub(super) fn unit(rule: Rule) -> Option<Unit> {
@@ -54,6 +54,15 @@ pub(super) fn carriage(rule: Rule) -> Option<Carriage> {
     Some(match rule {
         Rule::k_electronically => Carriage::Electronically,
         Rule::k_by_letter => Carriage::ByLetter,
+        _ => return None,
+    })
+}
+
+pub(super) fn confidence(rule: Rule) -> Option<Confidence> {
+    Some(match rule {
+        Rule::k_high => Confidence::High,
+        Rule::k_medium => Confidence::Medium,
+        Rule::k_low => Confidence::Low,
         _ => return None,
     })
 }

@@ -47,6 +47,7 @@ fn expected(rule: Rule) -> Option<Expected> {
         Rule::no_presence => Expected::Presence,
         Rule::no_problem_code => Expected::ProblemCode,
         Rule::no_promise => Expected::Promise,
+        Rule::no_confidence => Expected::Confidence,
         Rule::no_silence => Expected::Silence,
         Rule::no_text => Expected::Text,
         Rule::no_to => Expected::To,

@@ -48,6 +48,17 @@ impl<'a> Parts<'_, 'a> {
         }
     }
 
+    /// Takes a text in either language.
+    pub(super) fn text(&mut self) -> Texts {
+        match self.take() {
+            Ok(pair) if pair.as_rule() == Rule::persian => {
+                Texts { fa: Some(self.build.persian(&pair)), en: None }
+            }
+            Ok(pair) => Texts { fa: None, en: Some(self.build.english(&pair)) },
+            Err(_) => Texts::default(),
+        }
+    }
+
     /// Takes `only …` or `without …`.
     pub(super) fn narrow(&mut self) -> Narrow {
         let Some(pair) = self.take_if(Rule::narrow) else {

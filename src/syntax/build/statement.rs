@@ -136,6 +136,9 @@ impl Parts<'_, '_> {
             }
             Rule::s_answered_by => Kind::AnsweredBy(self.name()),
             Rule::s_carried => Kind::Carried(self.word().and_then(closed::carriage)),
+            Rule::s_confidence => Kind::Confidence(self.word().and_then(closed::confidence)),
+            Rule::s_source => Kind::Source(self.text()),
+            Rule::s_confirmed => Kind::Confirmed(self.date()),
             Rule::s_silence => Kind::Silence(self.word().and_then(closed::silence)),
             Rule::s_replaces => {
                 self.word();

@@ -1,6 +1,7 @@
 use crate::syntax::Keyword;
 use crate::syntax::tree::{
-    ActorWord, Carriage, Channel, Copies, Hit, Name, Outcome, Presence, PromiseKind, Silence,
+    ActorWord, Carriage, Channel, Confidence, Copies, Hit, Name, Outcome, Presence, PromiseKind,
+    Silence,
 };
 
 use super::wording::Wording;
@@ -70,6 +71,14 @@ pub(super) fn carriage(carriage: Carriage) -> Keyword {
     match carriage {
         Carriage::Electronically => Keyword::Electronically,
         Carriage::ByLetter => Keyword::ByLetter,
+    }
+}
+
+pub(super) fn confidence(confidence: Confidence) -> Keyword {
+    match confidence {
+        Confidence::High => Keyword::High,
+        Confidence::Medium => Keyword::Medium,
+        Confidence::Low => Keyword::Low,
     }
 }
 

@@ -2,7 +2,9 @@ use crate::syntax::Keyword;
 use crate::syntax::tree::{Kind, Locator};
 use crate::syntax::vocabulary::keyword;
 
-use super::outcome::{actor, carriage, channel, copies, hit, presence, promise, silence};
+use super::outcome::{
+    actor, carriage, channel, confidence, copies, hit, presence, promise, silence,
+};
 use super::phrase::Break;
 use super::wording::Wording;
 
@@ -78,7 +80,7 @@ impl Wording<'_> {
             Kind::TableRow(_) => {}
             Kind::Number(number) => number.map(|number| self.number(number)).unwrap_or_default(),
             Kind::Group(name) | Kind::AnsweredBy(name) => self.maybe_name(name.as_ref()),
-            Kind::Purpose(texts) => self.texts(texts),
+            Kind::Purpose(texts) | Kind::Source(texts) => self.texts(texts),
             Kind::Channels(channels) => {
                 for (index, word) in channels.iter().enumerate() {
                     if index > 0 {
@@ -100,6 +102,7 @@ impl Wording<'_> {
                 }
             }
             Kind::Carried(word) => self.maybe(word.map(carriage)),
+            Kind::Confidence(word) => self.maybe(word.map(confidence)),
             Kind::Silence(word) => self.maybe(word.map(silence)),
             Kind::Replaces(document) => {
                 self.keyword(Keyword::Document);
@@ -116,6 +119,7 @@ impl Wording<'_> {
             Kind::Revision(date)
             | Kind::Dated(date)
             | Kind::Until(date)
+            | Kind::Confirmed(date)
             | Kind::Retired(date)
             | Kind::On(date) => self.date(date.map(|date| date.value)),
             Kind::When(expr)

@@ -51,6 +51,17 @@ pub enum Carriage {
     ByLetter,
 }
 
+/// How far the sources of a record carry it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidence {
+    /// The core was seen in the text of a law or on an official page.
+    High,
+    /// It was seen in part, or in secondary sources.
+    Medium,
+    /// It rests mostly on general knowledge of practice.
+    Low,
+}
+
 /// What it means when no answer comes in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Silence {

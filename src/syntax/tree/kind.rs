@@ -1,8 +1,8 @@
 use crate::text::{Date, Spanned};
 
 use super::{
-    ActorWord, BlockKind, Carriage, Cell, Channel, Copies, Expr, Head, Hit, Limit, Name, Narrow,
-    Number, Presence, Silence, Texts, TypeExpr, Unit,
+    ActorWord, BlockKind, Carriage, Cell, Channel, Confidence, Copies, Expr, Head, Hit, Limit,
+    Name, Narrow, Number, Presence, Silence, Texts, TypeExpr, Unit,
 };
 
 /// What a statement says with its own words. [`super::Tag`] names the same kinds without contents.
@@ -104,6 +104,10 @@ pub enum Kind {
     Carried(Option<Carriage>),
     Silence(Option<Silence>),
     Replaces(Option<Name>),
+    Confidence(Option<Confidence>),
+    /// One text, in either language.
+    Source(Texts),
+    Confirmed(Option<Spanned<Date>>),
 
     // Clauses
     PublishedBy(Option<Name>),

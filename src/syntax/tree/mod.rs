@@ -18,7 +18,8 @@ mod unit;
 
 pub use cell::Cell;
 pub use closed::{
-    ActorWord, BlockKind, Carriage, Channel, Copies, Hit, Presence, Rounding, RoundingMode, Silence,
+    ActorWord, BlockKind, Carriage, Channel, Confidence, Copies, Hit, Presence, Rounding,
+    RoundingMode, Silence,
 };
 pub use expr::{Aggregate, Comparison, Expr, ExprKind, Inclusion, Operation, Period, Share};
 pub use head::Head;

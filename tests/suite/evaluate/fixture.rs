@@ -165,6 +165,9 @@ fn need(any_of: &[&str], condition: Condition) -> Need {
 
 pub(super) fn record(id: &str, number: u32) -> Record {
     Record {
+        confidence: None,
+        sources: Vec::new(),
+        confirmed: None,
         id: RecordId::new(id),
         number,
         kind: RecordKind::Form,

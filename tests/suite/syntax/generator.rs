@@ -251,6 +251,12 @@ impl Random {
             Tag::Replaces => Kind::Replaces(Some(self.name())),
             Tag::PublishedBy => Kind::PublishedBy(Some(self.name())),
             Tag::Revision => Kind::Revision(Some(self.day())),
+            Tag::Confidence => {
+                let all = [Confidence::High, Confidence::Medium, Confidence::Low];
+                Kind::Confidence(Some(self.pick(&all)))
+            }
+            Tag::Source => Kind::Source(self.one_text()),
+            Tag::Confirmed => Kind::Confirmed(Some(self.day())),
             Tag::Dated => Kind::Dated(Some(self.day())),
             Tag::IssuedBy => Kind::IssuedBy(Some(self.name())),
             Tag::Optional => Kind::Optional,
@@ -409,6 +415,13 @@ impl Random {
 
     fn reference(&mut self) -> Head {
         Head { id: Some(self.name()), ..Head::default() }
+    }
+
+    fn one_text(&mut self) -> Texts {
+        match self.texts() {
+            Texts { en: Some(en), .. } => Texts { fa: None, en: Some(en) },
+            persian => persian,
+        }
     }
 
     fn texts(&mut self) -> Texts {

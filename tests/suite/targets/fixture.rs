@@ -171,6 +171,9 @@ fn entries() -> Vec<Entry> {
 
 fn record(name: &str, number: u32, kind: RecordKind) -> Record {
     Record {
+        confidence: None,
+        sources: Vec::new(),
+        confirmed: None,
         id: RecordId::new(name),
         number,
         kind,

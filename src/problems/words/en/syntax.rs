@@ -177,6 +177,7 @@ fn belongs(expected: Expected) -> &'static str {
         Expected::Presence => "`drawings`, `case-opening` or `ownership-transfer`",
         Expected::ProblemCode => "the code of a problem",
         Expected::Promise => "`visits` or `duration`",
+        Expected::Confidence => "`high`, `medium` or `low`",
         Expected::Silence => "`waits`, `consents` or `refuses`",
         Expected::TableOrType => "`by` with a table, or a type with `is` and a value",
         Expected::Text => "a text",

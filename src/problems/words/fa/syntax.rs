@@ -175,6 +175,7 @@ fn belongs(expected: Expected) -> &'static str {
         Expected::Presence => "«نقشه ساختمانی»، «تشکیل پرونده» یا «نقل و انتقال مالکیت»",
         Expected::ProblemCode => "کد ایراد",
         Expected::Promise => "«مراجعه» یا «مدت»",
+        Expected::Confidence => "«زیاد»، «متوسط» یا «کم»",
         Expected::Silence => "«انتظار»، «موافقت» یا «مخالفت»",
         Expected::TableOrType => "«بر حسب» و جدول، یا نوع و «برابر» و مقدار",
         Expected::Text => "متن",
