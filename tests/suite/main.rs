@@ -2,6 +2,7 @@
 
 mod evaluate;
 mod identifiers;
+mod problem_cases;
 mod problems;
 mod syntax;
 mod targets;

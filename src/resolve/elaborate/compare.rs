@@ -1,5 +1,5 @@
 use crate::identifiers;
-use crate::model::{Formula, Inclusion, ItemId, ListId, Place, Relation, Scope, Term};
+use crate::model::{Formula, Inclusion, ItemId, ListId, Period, Place, Relation, Scope, Term};
 use crate::problems::{KindProblem, Sort};
 use crate::resolve::scope::Reading;
 use crate::resolve::types::ListInfo;
@@ -15,10 +15,16 @@ impl<'a> Elaborator<'a, '_> {
         let value = self.value(left);
         match &value {
             Value::Missing => return Formula::Constant(true),
+            Value::Choice(..) | Value::Flag(_) | Value::Formula(_) if !is_equality(comparison) => {
+                self.problem(KindProblem::NotANumber { found: value.sort() }, left.span);
+                return Formula::Constant(true);
+            }
             Value::Choice(place, list) => {
                 return self.compare_choice(place, list, comparison, right);
             }
-            Value::Flag(place) => return self.compare_flag(place, comparison, right),
+            Value::Flag(place) => {
+                return self.compare_condition(Formula::Yes(place.clone()), comparison, right);
+            }
             Value::Formula(formula) => {
                 let formula = formula.clone();
                 return self.compare_condition(formula, comparison, right);
@@ -84,15 +90,15 @@ impl<'a> Elaborator<'a, '_> {
                 self.date_words(comparison, Sort::Number, span);
                 self.compare_numbers(left, relation, right, span)
             }
-            (Value::Number(left), Value::Period(right, _)) => {
-                Formula::Compare(left.term, relation, right)
+            (Value::Number(left), Value::Period(right, period)) => {
+                self.compare_period(left, relation, (right, period), span)
             }
             (Value::Date(left), Value::Date(right)) => {
                 self.number_words(comparison, span);
                 Formula::Compare(left, relation, right)
             }
             (Value::Whole(left, sort), Value::Whole(right, other)) if sort == other => {
-                self.same(left, comparison, right, span)
+                self.same((left, sort), comparison, right, span)
             }
             (left, right) => {
                 let (left, right) = (left.sort(), right.sort());
@@ -102,7 +108,29 @@ impl<'a> Elaborator<'a, '_> {
         }
     }
 
-    fn same(&mut self, left: Place, comparison: Comparison, right: Place, span: Span) -> Formula {
+    /// Returns the comparison of a number of days, months or years with a length of time.
+    fn compare_period(
+        &mut self,
+        left: Measure,
+        relation: Relation,
+        (right, period): (Term, Period),
+        span: Span,
+    ) -> Formula {
+        let other = matches!(&left.term, Term::Between(counted, ..) if *counted != period);
+        if other || left.sort.is_some_and(|sort| sort != Sort::Number) || left.places > 0 {
+            let left = if other { Sort::Period } else { left.sort.unwrap_or(Sort::Number) };
+            self.problem(KindProblem::NotComparable { left, right: Sort::Period }, span);
+        }
+        Formula::Compare(left.term, relation, right)
+    }
+
+    fn same(
+        &mut self,
+        (left, found): (Place, Sort),
+        comparison: Comparison,
+        right: Place,
+        span: Span,
+    ) -> Formula {
         match comparison {
             Comparison::Is => Formula::Same(left, right),
             Comparison::IsNot => Formula::Different(left, right),
@@ -114,7 +142,7 @@ impl<'a> Elaborator<'a, '_> {
             | Comparison::After
             | Comparison::OnOrBefore
             | Comparison::OnOrAfter => {
-                self.problem(KindProblem::NotANumber { found: Sort::Text }, span);
+                self.problem(KindProblem::NotANumber { found }, span);
                 Formula::Constant(true)
             }
         }
@@ -131,7 +159,14 @@ impl<'a> Elaborator<'a, '_> {
         if let (Some(first), Some(second)) = (left.sort, right.sort)
             && first != second
         {
-            self.problem(KindProblem::NotComparable { left: first, right: second }, span);
+            self.problem(unlike(&left, &right, first, second), span);
+            return Formula::Constant(true);
+        }
+        for (value, number) in [(&left, &right), (&right, &left)] {
+            let is_read = matches!(value.term, Term::Place(_) | Term::Parameter { .. });
+            if is_read && matches!(number.term, Term::Constant(_)) && number.places > value.places {
+                self.problem(KindProblem::TooManyPlaces { places: value.places }, span);
+            }
         }
         let (left, right) = aligned(left, right);
         Formula::Compare(left.term, relation, right.term)
@@ -181,15 +216,14 @@ impl<'a> Elaborator<'a, '_> {
         };
         if let ExprKind::Path(path) = &right.kind
             && path.rest.is_empty()
-            && self.scope.fields.get(&path.first).is_none()
-            && self.scope.row.is_none_or(|row| row.fields.get(&path.first).is_none())
+            && !self.names_field(&path.first)
         {
             self.session.item(&path.first, info);
             return Formula::Constant(true);
         }
         match self.value(right) {
             Value::Choice(other, other_list) if other_list == *list => {
-                self.same(place.clone(), comparison, other, right.span)
+                self.same((place.clone(), Sort::Choice), comparison, other, right.span)
             }
             Value::Missing => Formula::Constant(true),
             other => {
@@ -200,6 +234,13 @@ impl<'a> Elaborator<'a, '_> {
         }
     }
 
+    fn names_field(&self, name: &Name) -> bool {
+        let row = self.scope.row.map(|row| row.fields);
+        let answers = self.scope.own.map(|(_, answers)| answers);
+        let fields = [row, Some(self.scope.fields), answers];
+        fields.into_iter().flatten().any(|fields| fields.get(name).is_some())
+    }
+
     fn item_named(&mut self, expr: &Expr, list: &ListId) -> Option<ItemId> {
         let ExprKind::Path(path) = &expr.kind else {
             return None;
@@ -207,10 +248,6 @@ impl<'a> Elaborator<'a, '_> {
         let info = self.scope.lists.by_id(list)?;
         let item = path.rest.is_empty().then(|| self.session.lookup(&info.items, &path.first))?;
         item.map(|item| ItemId::new(item.id()))
-    }
-
-    fn compare_flag(&mut self, place: &Place, comparison: Comparison, right: &Expr) -> Formula {
-        self.compare_condition(Formula::Yes(place.clone()), comparison, right)
     }
 
     fn compare_condition(
@@ -335,6 +372,20 @@ impl<'a> Elaborator<'a, '_> {
 
     fn list(&self, list: &ListId) -> Option<&'a ListInfo> {
         self.scope.lists.by_id(list)
+    }
+}
+
+/// Whether a comparison asks for no order, so that items and conditions take it.
+fn is_equality(comparison: Comparison) -> bool {
+    matches!(comparison, Comparison::Is | Comparison::IsNot)
+}
+
+/// Returns what is wrong with comparing two numbers: the unit, where one of them is a literal.
+fn unlike(left: &Measure, right: &Measure, first: Sort, second: Sort) -> KindProblem {
+    match (&left.term, &right.term) {
+        (_, Term::Constant(_)) => KindProblem::WrongUnit { needed: first, found: second },
+        (Term::Constant(_), _) => KindProblem::WrongUnit { needed: second, found: first },
+        _ => KindProblem::NotComparable { left: first, right: second },
     }
 }
 

@@ -128,8 +128,9 @@ impl<'a> Context<'a, '_> {
             let (id, heading) = (SectionId::new("main"), record.clone());
             return Section { id, heading, hint: None, entries: self.entries(drafts) };
         };
-        let id = head.id.as_ref().map(|id| id.text.clone()).unwrap_or_default();
-        let title = self.session.title(head, Thing::Section);
+        let named = self.session.named(head, Thing::Section, ());
+        let (id, title) = named
+            .map_or_else(Default::default, |named| (named.id().to_owned(), named.title.clone()));
         Section {
             id: SectionId::new(id),
             heading: Heading { title, span: head.span },
