@@ -4,13 +4,13 @@ use crate::check::walk::conditions;
 use crate::model::regulation::{Entry, Record, Regulation};
 use crate::model::{Formula, ItemId, NumberType, Place, Relation, Scope, Term, ValueType};
 use crate::problems::{KindProblem, ProblemKind, Problems, RuleProblem};
-use crate::text::decimal;
+use crate::text::{Span, decimal};
 
 pub(super) fn run(regulation: &Regulation, problems: &mut Problems) {
     for record in &regulation.records {
         for guarded in conditions(record) {
             // What a part brings may not concern a record that narrows its fields.
-            let own = guarded.span.source == record.span.source && !guarded.from_part;
+            let own = stands_in(guarded.span, record, regulation);
             let Some(formula) = guarded.formula.filter(|_| own) else {
                 continue;
             };
@@ -19,6 +19,14 @@ pub(super) fn run(regulation: &Regulation, problems: &mut Problems) {
             }
         }
     }
+}
+
+/// Whether a condition stands in the record itself: nothing else begins between the two.
+fn stands_in(span: Span, record: &Record, regulation: &Regulation) -> bool {
+    let parts = regulation.parts.iter().map(|part| part.heading.span);
+    let begins = parts.chain(regulation.records.iter().map(|record| record.heading.span));
+    let before = begins.filter(|begin| begin.source == span.source && begin.start <= span.start);
+    before.max_by_key(|begin| begin.start) == Some(record.heading.span)
 }
 
 fn judge(formula: &Formula, record: &Record) -> Option<ProblemKind> {

@@ -12,11 +12,26 @@ use super::value::{Column, Measure, Value};
 impl<'a> Elaborator<'a, '_> {
     /// Returns what a comparison states.
     pub(super) fn compare(&mut self, left: &Expr, comparison: Comparison, right: &Expr) -> Formula {
-        let value = self.value(left);
+        match self.value(left) {
+            Value::Column(column) if self.scope.reading == Reading::Given => {
+                self.each_row(column, comparison, right, left.span.to(right.span))
+            }
+            value => self.compare_value(value, left.span, comparison, right),
+        }
+    }
+
+    /// Returns what a comparison states about a value.
+    fn compare_value(
+        &mut self,
+        value: Value<'a>,
+        left: Span,
+        comparison: Comparison,
+        right: &Expr,
+    ) -> Formula {
         match &value {
             Value::Missing => return Formula::Constant(true),
             Value::Choice(..) | Value::Flag(_) | Value::Formula(_) if !is_equality(comparison) => {
-                self.problem(KindProblem::NotANumber { found: value.sort() }, left.span);
+                self.problem(KindProblem::NotANumber { found: value.sort() }, left);
                 return Formula::Constant(true);
             }
             Value::Choice(place, list) => {
@@ -32,11 +47,8 @@ impl<'a> Elaborator<'a, '_> {
             _ => {}
         }
         let other = self.value(right);
-        let span = left.span.to(right.span);
+        let span = left.to(right.span);
         match (self.scope.reading, value) {
-            (Reading::Given, Value::Column(column)) => {
-                self.each_row(column, comparison, other, span)
-            }
             (Reading::Given, Value::Whole(place, Sort::Identifier | Sort::Text)) => {
                 self.written(place, comparison, other, span)
             }
@@ -49,12 +61,12 @@ impl<'a> Elaborator<'a, '_> {
         &mut self,
         column: Column<'a>,
         comparison: Comparison,
-        right: Value<'a>,
+        right: &Expr,
         span: Span,
     ) -> Formula {
         let place = Place { scope: Scope::Row, field: column.field, part: None };
         let value = super::operand::place_value(place, column.value_type);
-        let formula = self.compared(value, comparison, right, span);
+        let formula = self.compare_value(value, span, comparison, right);
         Formula::EveryRow(column.rows, Box::new(formula))
     }
 
