@@ -8,6 +8,7 @@ mod check;
 mod checked;
 mod implication;
 mod interval;
+mod places;
 mod presence;
 mod rules;
 mod silence;

@@ -8,6 +8,7 @@ use crate::syntax::tree::Silence;
 use crate::text::Bilingual;
 
 use super::implication::Known;
+use super::places::{places_present, places_read};
 
 /// Judges presence in one record.
 pub(super) struct Presence<'a> {
@@ -31,15 +32,45 @@ impl Presence<'_> {
             return None;
         }
         let mut known = Known::new(guard.iter().copied());
-        for sibling in &read.under {
-            // A sibling that merely reads the value cannot vouch for it: the two would vouch for
-            // each other.
-            if !leans_on(sibling, &read.place) {
-                known.add(sibling);
+        self.close(&mut known);
+        self.vouched(&read.under, read, &mut known);
+        self.lacks(&read.place, read, &known, DEPTH)
+    }
+
+    /// Adds the siblings that can vouch for a value. One can once all that it reads is certainly
+    /// present; two that wait for each other never do, since each would rest on the other.
+    fn vouched(&self, siblings: &[Formula], read: &Read, known: &mut Known) -> bool {
+        let mut open: Vec<&Formula> = siblings.iter().collect();
+        loop {
+            let waiting = open.len();
+            let ready = |sibling: &&Formula| self.is_sound(sibling, read, known);
+            let (sound, rest): (Vec<&Formula>, Vec<&Formula>) = open.into_iter().partition(ready);
+            sound.into_iter().for_each(|sibling| known.add(sibling));
+            self.close(known);
+            open = rest;
+            if open.is_empty() || open.len() == waiting {
+                return open.is_empty();
             }
         }
-        self.close(&mut known);
-        self.lacks(&read.place, read, &known, DEPTH)
+    }
+
+    /// Whether everything that a condition reads is certainly present.
+    fn is_sound(&self, formula: &Formula, read: &Read, known: &Known) -> bool {
+        match formula {
+            Formula::Constant(_) | Formula::Given(_) | Formula::ExactlyOne(_) => true,
+            Formula::Not(inner) | Formula::AnyRow(_, inner) | Formula::EveryRow(_, inner) => {
+                self.is_sound(inner, read, known)
+            }
+            Formula::And(parts) => self.vouched(parts, read, &mut known.clone()),
+            Formula::Or(parts) => {
+                let denied: Vec<Formula> =
+                    parts.iter().map(|part| Formula::Not(Box::new(part.clone()))).collect();
+                self.vouched(&denied, read, &mut known.clone())
+            }
+            atom => places_read(atom)
+                .into_iter()
+                .all(|place| self.lacks(place, read, known, DEPTH).is_none()),
+        }
     }
 
     /// Adds what follows from a field being given: that it is asked.
@@ -49,7 +80,7 @@ impl Presence<'_> {
                 .facts()
                 .iter()
                 .flat_map(places_present)
-                .filter_map(|place| self.field(&place))
+                .filter_map(|place| self.field(place))
                 .filter_map(|field| field.clauses.when.as_ref())
                 .map(|when| when.formula.clone())
                 .filter(|when| !known.implies(when))
@@ -82,7 +113,9 @@ impl Presence<'_> {
     ) -> Option<Absence> {
         match entry {
             Entry::Field(field) => field_lacks(field, known),
-            Entry::Rows(rows) => unasked(&rows.clauses, known),
+            Entry::Rows(rows) => {
+                unasked(&rows.clauses, &rows.heading.title, rows.id.as_str(), known)
+            }
             Entry::Computed(computed) => self.computed_lacks(computed, read, known, depth),
         }
     }
@@ -94,7 +127,8 @@ impl Presence<'_> {
         known: &Known,
         depth: usize,
     ) -> Option<Absence> {
-        if let Some(absence) = unasked(&computed.clauses, known) {
+        let (title, id) = (&computed.heading.title, computed.id.as_str());
+        if let Some(absence) = unasked(&computed.clauses, title, id, known) {
             return Some(absence);
         }
         let depth = depth.checked_sub(1)?;
@@ -167,6 +201,7 @@ impl Presence<'_> {
         waits
             && self.record.needs.iter().any(|need| {
                 need.any_of == [inquiry.id.clone()]
+                    && need.clauses.force.is_always()
                     && need.clauses.when.as_ref().is_none_or(|when| known.implies(&when.formula))
             })
     }
@@ -187,13 +222,14 @@ fn field_lacks(field: &Field, known: &Known) -> Option<Absence> {
     if field.optional {
         return Some(left_out(&field.heading.title, field.id.as_str()));
     }
-    if field.clauses.force.since.is_some() || field.clauses.force.until.is_some() {
-        return Some(left_out(&field.heading.title, field.id.as_str()));
-    }
-    unasked(&field.clauses, known)
+    unasked(&field.clauses, &field.heading.title, field.id.as_str(), known)
 }
 
-fn unasked(clauses: &Clauses, known: &Known) -> Option<Absence> {
+/// Returns why something is perhaps not asked: on some days, or where its guard does not hold.
+fn unasked(clauses: &Clauses, title: &Bilingual, id: &str, known: &Known) -> Option<Absence> {
+    if !clauses.force.is_always() {
+        return Some(left_out(title, id));
+    }
     let when = clauses.when.as_ref()?;
     (!known.implies(&when.formula)).then(|| Absence { guard: when.words.clone() })
 }
@@ -201,37 +237,5 @@ fn unasked(clauses: &Clauses, known: &Known) -> Option<Absence> {
 fn left_out(title: &Bilingual, id: &str) -> Absence {
     Absence {
         guard: Bilingual::new(format!("«{}» داده شده باشد", title.fa), format!("{id} is given")),
-    }
-}
-
-/// Whether a condition reads a value without asking whether it is given.
-fn leans_on(formula: &Formula, place: &Place) -> bool {
-    match formula {
-        Formula::Given(_) | Formula::ExactlyOne(_) => false,
-        Formula::Not(inner) => leans_on(inner, place),
-        Formula::And(parts) | Formula::Or(parts) => parts.iter().any(|part| leans_on(part, place)),
-        other => places_present(other).contains(place),
-    }
-}
-
-/// Returns the values that are present where an atom holds.
-fn places_present(fact: &Formula) -> Vec<Place> {
-    match fact {
-        Formula::Yes(place)
-        | Formula::Given(place)
-        | Formula::OneOf(place, _)
-        | Formula::NoneOf(place, _)
-        | Formula::Includes(place, _, _) => vec![place.clone()],
-        Formula::Same(left, right) | Formula::Different(left, right) => {
-            vec![left.clone(), right.clone()]
-        }
-        Formula::Compare(left, _, right) => [left, right]
-            .into_iter()
-            .filter_map(|term| match term {
-                crate::model::Term::Place(place) => Some(place.clone()),
-                _ => None,
-            })
-            .collect(),
-        _ => Vec::new(),
     }
 }

@@ -14,8 +14,6 @@ pub(super) struct Guarded<'a> {
     pub(super) formula: Option<&'a Formula>,
     /// Where it stands.
     pub(super) span: Span,
-    /// Whether it belongs to a part, so that the record cannot mend it.
-    pub(super) from_part: bool,
 }
 
 /// Returns every condition and computation of a record, in order.
@@ -39,8 +37,7 @@ pub(super) fn conditions(record: &Record) -> Vec<Guarded<'_>> {
         let inner =
             rule.holds.iter().chain(rule.exceptions.iter().map(|exception| &exception.when));
         for condition in inner {
-            let guarded =
-                Guarded { known: guard.clone(), from_part: rule.from_part, ..bare(condition) };
+            let guarded = Guarded { known: guard.clone(), ..bare(condition) };
             found.push(guarded);
         }
     }
@@ -72,7 +69,6 @@ fn computation(computed: &Computed) -> Option<Guarded<'_>> {
             reads: &computation.reads,
             formula: None,
             span: computation.span,
-            from_part: false,
         }),
         ComputedValue::Table(..) => None,
     }
@@ -92,6 +88,5 @@ fn bare(condition: &Condition) -> Guarded<'_> {
         reads: &condition.reads,
         formula: Some(&condition.formula),
         span: condition.span,
-        from_part: false,
     }
 }

@@ -67,7 +67,7 @@ pub enum KindProblem {
     ProductOfVariables,
     /// A division outside of `compute`.
     DivisionOutsideCompute,
-    /// A division without a named rounding, or by zero.
+    /// A result that must be rounded, without a named rounding; a division by zero.
     DivisionWithoutRounding,
     /// A number with more places than the type has.
     TooManyPlaces {
@@ -138,11 +138,6 @@ pub enum KindProblem {
         /// What the expression gives.
         found: Sort,
     },
-    /// A declared field or computed value without a type.
-    WithoutType {
-        /// The name.
-        name: String,
-    },
     /// A bound on a number of rows that is missing or cannot be.
     RowBounds,
     /// `filed by` with items, though it does not name a choice.
@@ -209,7 +204,6 @@ impl KindProblem {
             Self::CellType { .. } => 328,
             Self::ComputeCycle { .. } => 329,
             Self::ComputeType { .. } => 330,
-            Self::WithoutType { .. } => 331,
             Self::RowBounds => 332,
             Self::FiledByNotAChoice => 333,
             Self::NotAnInquiry => 334,

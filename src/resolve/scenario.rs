@@ -10,6 +10,7 @@ use super::record::RecordScope;
 use super::scope::Reading;
 use super::session::Session;
 use super::shared::Shared;
+use crate::text::Spanned;
 
 /// Returns a scenario; `scopes` are those of the records, sorted by id.
 pub(super) fn scenario(
@@ -89,7 +90,8 @@ impl Context<'_, '_> {
             Outcome::Visit => expect.push(Expectation::Visit),
             Outcome::WithoutVisit => expect.push(Expectation::WithoutVisit),
             Outcome::BrokenRule(rule) => {
-                let rule = rule.iter().map(|rule| RuleId::new(&rule.text));
+                let rule = rule.iter();
+                let rule = rule.map(|rule| Spanned::new(RuleId::new(&rule.text), rule.span));
                 expect.extend(rule.map(Expectation::BrokenRule));
             }
             Outcome::Document(names) => {

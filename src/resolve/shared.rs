@@ -1,6 +1,6 @@
 use crate::model::{ListId, ParameterId, RecordId, ValueType};
 use crate::problems::Thing;
-use crate::syntax::tree::{Head, Kind, Node, Tag};
+use crate::syntax::tree::{Cell, Head, Kind, Node, Tag};
 
 use super::declared::Declared;
 use super::field_info::{FieldInfo, Fields, Holds};
@@ -29,6 +29,8 @@ pub(super) struct ParameterInfo {
 /// What a computed value must know of a table.
 pub(super) struct TableInfo {
     pub(super) result: Option<Named<Option<ValueType>>>,
+    /// The ids of the fields in its head.
+    pub(super) columns: Vec<String>,
 }
 
 /// What a condition must know of an inquiry.
@@ -84,10 +86,24 @@ impl Shared {
             };
             let value_type = ty.as_ref().and_then(|ty| session.value_type(ty, limits, &lists));
             let result = session.named(result, Thing::Field, value_type);
-            let info = TableInfo { result };
+            let columns = self.columns(named.value, session);
+            let info = TableInfo { result, columns };
             let _ = out.add(renamed(named, info));
         }
         out
+    }
+
+    fn columns(&self, table: &Node, session: &mut Session) -> Vec<String> {
+        let Some(Kind::TableRow(cells)) = table.child(Tag::TableRow).map(|head| &head.kind) else {
+            return Vec::new();
+        };
+        let cells = cells.iter().rev().skip(1).rev();
+        let names = cells.filter_map(|cell| match cell {
+            Cell::Names(names) => names.first(),
+            _ => None,
+        });
+        let fields = names.filter_map(|name| session.lookup(&self.fields, name));
+        fields.map(|field| field.id().to_owned()).collect()
     }
 
     fn answers(&self, declared: &Declared<'_>, session: &mut Session) -> Namespace<AnswerInfo> {

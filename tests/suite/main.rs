@@ -8,8 +8,10 @@
 mod architecture;
 mod cli;
 mod compile;
+mod contract_cases;
 mod evaluate;
 mod identifiers;
+mod problem_cases;
 mod problems;
 mod report;
 mod settings;

@@ -5,7 +5,7 @@ mod samples;
 use std::collections::BTreeSet;
 use std::fs;
 
-use samples::samples;
+pub(crate) use samples::samples;
 use zabeteh::problems::Problem;
 use zabeteh::problems::words::{Words, describe};
 use zabeteh::text::{Lang, SourceId, Span};

@@ -10,9 +10,9 @@ pub(super) fn run(regulation: &Regulation, problems: &mut Problems) {
         }
         let shared = journey.shared_visits.iter().flatten();
         let strangers =
-            shared.filter(|record| journey.steps.iter().all(|step| step.record != **record));
-        for _ in strangers {
-            problems.push(RuleProblem::VisitWithoutStep, journey.heading.span);
+            shared.filter(|record| journey.steps.iter().all(|step| step.record != record.value));
+        for stranger in strangers {
+            problems.push(RuleProblem::VisitWithoutStep, stranger.span);
         }
     }
 }

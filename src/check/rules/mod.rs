@@ -18,6 +18,7 @@ mod records;
 mod rule;
 mod rule_shape;
 mod scenarios;
+mod sections;
 mod tables;
 mod texts;
 mod unused;

@@ -23,6 +23,7 @@ pub(in crate::check) const ALL: &[Rule] = &[
     super::records::run,
     super::rule_shape::run,
     super::scenarios::run,
+    super::sections::run,
     super::tables::run,
     super::texts::run,
     super::unused::run,

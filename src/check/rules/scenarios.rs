@@ -23,9 +23,9 @@ fn judge(scenario: &Scenario, regulation: &Regulation, problems: &mut Problems) 
         let Expectation::BrokenRule(rule) = expectation else {
             continue;
         };
-        if record.rules.iter().all(|known| known.id != *rule) {
-            let problem = RuleProblem::RuleNotOfRecord { rule: rule.to_string() };
-            problems.push(problem, scenario.heading.span);
+        if record.rules.iter().all(|known| known.id != rule.value) {
+            let problem = RuleProblem::RuleNotOfRecord { rule: rule.value.to_string() };
+            problems.push(problem, rule.span);
         }
     }
 }

@@ -61,17 +61,21 @@ fn force_words(force: regulation::Force) -> Bilingual {
 pub(super) fn conjunction(parts: impl IntoIterator<Item = Formula>) -> Formula {
     let mut flat = Vec::new();
     for part in parts {
-        match part {
-            Formula::And(inner) => flat.extend(inner),
-            Formula::Constant(true) => {}
-            other => flat.push(other),
-        }
+        flatten(part, &mut flat);
     }
     match flat.len() {
         _ if flat.contains(&Formula::Constant(false)) => Formula::Constant(false),
         0 => Formula::Constant(true),
         1 => flat.remove(0),
         _ => Formula::And(flat),
+    }
+}
+
+fn flatten(part: Formula, flat: &mut Vec<Formula>) {
+    match part {
+        Formula::And(inner) => inner.into_iter().for_each(|part| flatten(part, flat)),
+        Formula::Constant(true) => {}
+        other => flat.push(other),
     }
 }
 

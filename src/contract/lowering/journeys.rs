@@ -11,7 +11,11 @@ pub(in crate::contract) fn journey(journey: &regulation::Journey) -> Journey {
         title: journey.heading.title.clone(),
         assumes: journey.assumes.clone(),
         steps: journey.steps.iter().map(step).collect(),
-        shared_visits: journey.shared_visits.clone(),
+        shared_visits: journey
+            .shared_visits
+            .iter()
+            .map(|visit| visit.iter().map(|record| record.value.clone()).collect())
+            .collect(),
         promises: journey.promises.iter().map(promise).collect(),
     }
 }

@@ -18,7 +18,7 @@ fn expectation(expectation: &regulation::Expectation) -> Expectation {
         regulation::Expectation::Accepted => Expectation::Accepted,
         regulation::Expectation::Refused => Expectation::Refused,
         regulation::Expectation::Waiting => Expectation::Waiting,
-        regulation::Expectation::BrokenRule(rule) => Expectation::BrokenRule(rule.clone()),
+        regulation::Expectation::BrokenRule(rule) => Expectation::BrokenRule(rule.value.clone()),
         regulation::Expectation::Document(document) => Expectation::Document(document.clone()),
         regulation::Expectation::WithoutDocument(document) => {
             Expectation::WithoutDocument(document.clone())

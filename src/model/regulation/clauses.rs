@@ -31,6 +31,13 @@ pub struct Force {
     pub until: Option<Spanned<Date>>,
 }
 
+impl Force {
+    /// Whether neither a first nor a last day is set.
+    pub fn is_always(&self) -> bool {
+        self.since.is_none() && self.until.is_none()
+    }
+}
+
 /// A place in a law.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Basis {

@@ -1,6 +1,6 @@
 use crate::model::{JourneyId, RecordId};
 use crate::syntax::tree::{ActorWord, Channel, PromiseKind, Unit};
-use crate::text::{Bilingual, Span};
+use crate::text::{Bilingual, Span, Spanned};
 
 use super::Heading;
 
@@ -16,7 +16,7 @@ pub struct Journey {
     /// The steps.
     pub steps: Vec<Step>,
     /// Steps that share a visit.
-    pub shared_visits: Vec<Vec<RecordId>>,
+    pub shared_visits: Vec<Vec<Spanned<RecordId>>>,
     /// What is promised.
     pub promises: Vec<(PromiseKind, i64, Option<Unit>)>,
 }

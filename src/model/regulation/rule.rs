@@ -10,8 +10,6 @@ pub struct Rule {
     pub id: RuleId,
     /// Where the id stands.
     pub span: Span,
-    /// Whether a part brings it.
-    pub from_part: bool,
     /// The rule in whose place it stands.
     pub instead_of: Option<Spanned<RuleId>>,
     /// What follows where it does not hold.

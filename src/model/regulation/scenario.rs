@@ -29,7 +29,7 @@ pub enum Expectation {
     Accepted,
     Refused,
     Waiting,
-    BrokenRule(RuleId),
+    BrokenRule(Spanned<RuleId>),
     Document(DocumentId),
     WithoutDocument(DocumentId),
     Visit,

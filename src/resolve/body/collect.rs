@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use crate::model::regulation::Heading;
 use crate::model::{FieldId, PartId, ValueType};
-use crate::problems::{KindProblem, NameProblem, Note, Problem, Thing};
+use crate::problems::{NameProblem, Note, Problem, Thing};
 use crate::resolve::declared::Declared;
 use crate::resolve::field_info::{FieldInfo, Fields, Holds};
 use crate::resolve::namespace::{Named, Namespace};
@@ -186,10 +186,6 @@ impl<'a> Collector<'a, '_, '_> {
         origin: Origin<'a>,
     ) -> Option<Draft<'a>> {
         let value_type = ty.and_then(|ty| self.session.value_type(ty, limits, self.world.lists));
-        if ty.is_none() {
-            let name = head.id.as_ref().map(|id| id.text.clone()).unwrap_or_default();
-            self.session.problems.push(KindProblem::WithoutType { name }, head.span);
-        }
         self.own(head, node, origin, DraftKind::Computed(value_type))
     }
 

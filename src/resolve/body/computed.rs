@@ -1,8 +1,9 @@
 use crate::model::regulation::ComputedValue;
 use crate::model::{TableId, ValueType};
-use crate::problems::{KindProblem, Sort};
+use crate::problems::{KindProblem, NameProblem, Sort, Thing};
 use crate::resolve::elaborate::{ComputeTarget, Elaborator};
-use crate::syntax::tree::{Kind, Node};
+use crate::resolve::shared::TableInfo;
+use crate::syntax::tree::{Kind, Name, Node};
 
 use super::context::Context;
 
@@ -18,6 +19,7 @@ impl Context<'_, '_> {
         };
         if let Some(name) = table {
             let table = self.session.lookup(&self.scope.shared.tables, name)?;
+            self.has_columns(&table.value, name);
             return Some(ComputedValue::Table(TableId::new(table.id()), name.span));
         }
         let expr = value.as_ref()?;
@@ -39,6 +41,17 @@ impl Context<'_, '_> {
                 let problem = KindProblem::ComputeType { needed, found: Sort::Number };
                 self.session.problems.push(problem, expr.span);
                 None
+            }
+        }
+    }
+
+    /// Reports a column of a table that the record does not have: the table would never decide.
+    fn has_columns(&mut self, table: &TableInfo, name: &Name) {
+        for column in &table.columns {
+            if self.scope.fields.by_id(column).is_none() {
+                let (thing, missing) = (Thing::Field, column.clone());
+                let problem = NameProblem::Unknown { thing, name: missing, nearest: None };
+                self.session.problems.push(problem, name.span);
             }
         }
     }

@@ -1,6 +1,6 @@
 use crate::model::ValueType;
 use crate::model::regulation::{self, Clauses, Computed, Entry, Field, Rows};
-use crate::problems::{KindProblem, NameProblem, ProblemKind, Thing};
+use crate::problems::{KindProblem, NameProblem, Problem, ProblemKind, Thing};
 use crate::resolve::field_info::{FieldInfo, Holds};
 use crate::resolve::namespace::Named;
 use crate::syntax::tree::{Kind, Node, Number, Tag};
@@ -60,13 +60,18 @@ impl<'a> Context<'a, '_> {
             context.clauses(node)
         });
         attempt.unwrap_or_else(|problem| {
-            if let ProblemKind::Name(NameProblem::Unknown { name: missing, .. }) = problem.kind {
-                let nearest = None;
-                let unknown = NameProblem::Unknown { thing: Thing::Field, name: missing, nearest };
-                self.session.problems.push(unknown, name.span);
-            }
+            self.left_behind(problem, name);
             Clauses::default()
         })
+    }
+
+    /// Reports that what a part brings reads a field that the record leaves out.
+    fn left_behind(&mut self, problem: Problem, name: &crate::syntax::tree::Name) {
+        if let ProblemKind::Name(NameProblem::Unknown { name: missing, .. }) = problem.kind {
+            let nearest = None;
+            let unknown = NameProblem::Unknown { thing: Thing::Field, name: missing, nearest };
+            self.session.problems.push(unknown, name.span);
+        }
     }
 
     fn rows(&mut self, draft: &Draft<'a>, drafts: &[Draft<'a>], clauses: Clauses) -> Rows {
@@ -129,15 +134,17 @@ impl<'a> Context<'a, '_> {
     fn computed(&mut self, draft: &Draft<'a>, value_type: ValueType, clauses: Clauses) -> Computed {
         let value = match &draft.origin {
             Origin::Own => self.computed_value(draft.node, &value_type),
-            Origin::Part(..) => self
-                .session
-                .attempt(|session| {
+            Origin::Part(_, name) => {
+                let attempt = self.session.attempt(|session| {
                     let mut context =
                         Context { scope: self.scope, declared: self.declared, session };
                     context.computed_value(draft.node, &value_type)
+                });
+                attempt.unwrap_or_else(|problem| {
+                    self.left_behind(problem, name);
+                    None
                 })
-                .ok()
-                .flatten(),
+            }
         };
         Computed {
             id: draft.id.clone(),

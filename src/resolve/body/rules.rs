@@ -10,7 +10,7 @@ use super::context::Context;
 
 impl Context<'_, '_> {
     /// Returns a rule.
-    pub(in crate::resolve) fn rule(&mut self, node: &Node, from_part: bool) -> Option<Rule> {
+    pub(in crate::resolve) fn rule(&mut self, node: &Node) -> Option<Rule> {
         let Kind::Rule { head, instead_of } = &node.kind else {
             return None;
         };
@@ -22,7 +22,6 @@ impl Context<'_, '_> {
         Some(Rule {
             id: RuleId::new(&id.text),
             span: id.span,
-            from_part,
             instead_of: instead_of
                 .as_ref()
                 .map(|name| Spanned::new(RuleId::new(&name.text), name.span)),

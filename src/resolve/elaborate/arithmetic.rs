@@ -13,6 +13,9 @@ use super::value::{Measure, Value};
 /// percentage is the largest that the solver can split on.
 const SMALL_DOMAIN: u64 = 101;
 
+/// The most digits after the point: one more, and a single unit leaves 64 bits.
+const MOST_PLACES: u8 = 18;
+
 impl<'a> Elaborator<'a, '_> {
     /// Returns `A plus B` and its relatives.
     pub(super) fn operation(
@@ -55,6 +58,7 @@ impl<'a> Elaborator<'a, '_> {
             && first != second
         {
             self.problem(KindProblem::NotAddable { left: first, right: second }, span);
+            return Value::Missing;
         }
         let (left, right) = aligned(left, right);
         let (first, second) = (Box::new(left.term), Box::new(right.term));
@@ -80,6 +84,11 @@ impl<'a> Elaborator<'a, '_> {
         if left.domain > SMALL_DOMAIN && right.domain > SMALL_DOMAIN {
             self.problem(KindProblem::ProductOfVariables, span);
         }
+        let places = left.places + right.places;
+        if places > MOST_PLACES {
+            self.problem(KindProblem::Overflow, span);
+            return Value::Missing;
+        }
         let term = match (left.term, right.term) {
             (term, Term::Constant(factor)) | (Term::Constant(factor), term) => {
                 times_constant(term, factor)
@@ -88,7 +97,7 @@ impl<'a> Elaborator<'a, '_> {
         };
         Value::Number(Measure {
             term,
-            places: left.places + right.places,
+            places,
             sort: (sort != Sort::Number || left.sort.or(right.sort).is_some()).then_some(sort),
             domain: left.domain.saturating_mul(right.domain),
         })

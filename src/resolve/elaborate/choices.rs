@@ -27,16 +27,14 @@ impl<'a> Elaborator<'a, '_> {
         };
         if let ExprKind::Path(path) = &right.kind
             && path.rest.is_empty()
-            && self.scope.fields.get(&path.first).is_none()
-            && self.scope.row.is_none_or(|row| row.fields.get(&path.first).is_none())
-            && self.scope.own.is_none_or(|(_, own)| own.get(&path.first).is_none())
+            && !self.names_field(&path.first)
         {
             self.session.item(&path.first, info);
             return Formula::Constant(true);
         }
         match self.value(right) {
             Value::Choice(other, other_list) if other_list == *list => {
-                self.same(place.clone(), comparison, other, right.span)
+                self.same((place.clone(), Sort::Choice), comparison, other, right.span)
             }
             Value::Missing => Formula::Constant(true),
             other => {
@@ -45,6 +43,13 @@ impl<'a> Elaborator<'a, '_> {
                 Formula::Constant(true)
             }
         }
+    }
+
+    fn names_field(&self, name: &Name) -> bool {
+        let row = self.scope.row.map(|row| row.fields);
+        let answers = self.scope.own.map(|(_, answers)| answers);
+        let fields = [row, Some(self.scope.fields), answers];
+        fields.into_iter().flatten().any(|fields| fields.get(name).is_some())
     }
 
     fn item_named(&mut self, expr: &Expr, list: &ListId) -> Option<ItemId> {

@@ -1,4 +1,4 @@
-use crate::model::{Formula, Place, Relation, Term};
+use crate::model::{Formula, Period, Place, Relation, Term};
 use crate::problems::{KindProblem, Sort};
 use crate::resolve::scope::Reading;
 use crate::syntax::tree::{Comparison, Expr, ExprKind};
@@ -25,8 +25,12 @@ impl<'a> Elaborator<'a, '_> {
         let given = self.scope.reading == Reading::Given;
         match value {
             Value::Missing => Formula::Constant(true),
+            Value::Choice(..) | Value::Flag(_) | Value::Formula(_) if !is_equality(comparison) => {
+                self.problem(KindProblem::NotANumber { found: value.sort() }, span);
+                Formula::Constant(true)
+            }
             Value::Choice(place, list) => self.compare_choice(&place, &list, comparison, right),
-            Value::Flag(place) => self.compare_flag(&place, comparison, right),
+            Value::Flag(place) => self.compare_condition(Formula::Yes(place), comparison, right),
             Value::Formula(formula) => self.compare_condition(formula, comparison, right),
             Value::Column(column) if given => self.each_row(column, comparison, right, span),
             Value::Whole(place, sort) if given => {
@@ -53,15 +57,15 @@ impl<'a> Elaborator<'a, '_> {
                 self.date_words(comparison, Sort::Number, span);
                 self.compare_numbers(left, relation, right, span)
             }
-            (Value::Number(left), Value::Period(right, _)) => {
-                Formula::Compare(left.term, relation, right)
+            (Value::Number(left), Value::Period(right, period)) => {
+                self.compare_period(left, relation, (right, period), span)
             }
             (Value::Date(left), Value::Date(right)) => {
                 self.number_words(comparison, span);
                 Formula::Compare(left, relation, right)
             }
             (Value::Whole(left, sort), Value::Whole(right, other)) if sort == other => {
-                self.same(left, comparison, right, span)
+                self.same((left, sort), comparison, right, span)
             }
             (left, right) => {
                 let (left, right) = (left.sort(), right.sort());
@@ -71,9 +75,25 @@ impl<'a> Elaborator<'a, '_> {
         }
     }
 
+    /// Returns the comparison of a number of days, months or years with a length of time.
+    fn compare_period(
+        &mut self,
+        left: Measure,
+        relation: Relation,
+        (right, period): (Term, Period),
+        span: Span,
+    ) -> Formula {
+        let other = matches!(&left.term, Term::Between(counted, ..) if *counted != period);
+        if other || left.sort.is_some_and(|sort| sort != Sort::Number) || left.places > 0 {
+            let left = if other { Sort::Period } else { left.sort.unwrap_or(Sort::Number) };
+            self.problem(KindProblem::NotComparable { left, right: Sort::Period }, span);
+        }
+        Formula::Compare(left.term, relation, right)
+    }
+
     pub(super) fn same(
         &mut self,
-        left: Place,
+        (left, found): (Place, Sort),
         comparison: Comparison,
         right: Place,
         span: Span,
@@ -89,7 +109,7 @@ impl<'a> Elaborator<'a, '_> {
             | Comparison::After
             | Comparison::OnOrBefore
             | Comparison::OnOrAfter => {
-                self.problem(KindProblem::NotANumber { found: Sort::Text }, span);
+                self.problem(KindProblem::NotANumber { found }, span);
                 Formula::Constant(true)
             }
         }
@@ -106,7 +126,14 @@ impl<'a> Elaborator<'a, '_> {
         if let (Some(first), Some(second)) = (left.sort, right.sort)
             && first != second
         {
-            self.problem(KindProblem::NotComparable { left: first, right: second }, span);
+            self.problem(unlike(&left, &right, first, second), span);
+            return Formula::Constant(true);
+        }
+        for (value, number) in [(&left, &right), (&right, &left)] {
+            let is_read = matches!(value.term, Term::Place(_) | Term::Parameter { .. });
+            if is_read && matches!(number.term, Term::Constant(_)) && number.places > value.places {
+                self.problem(KindProblem::TooManyPlaces { places: value.places }, span);
+            }
         }
         let (left, right) = aligned(left, right);
         Formula::Compare(left.term, relation, right.term)
@@ -136,10 +163,6 @@ impl<'a> Elaborator<'a, '_> {
             | Comparison::OnOrAfter => return,
         };
         self.problem(KindProblem::DateWord { en, fa }, span);
-    }
-
-    fn compare_flag(&mut self, place: &Place, comparison: Comparison, right: &Expr) -> Formula {
-        self.compare_condition(Formula::Yes(place.clone()), comparison, right)
     }
 
     fn compare_condition(
@@ -177,6 +200,20 @@ impl<'a> Elaborator<'a, '_> {
         let first = self.compared(value.clone(), first, low, of.span.to(from.span));
         let last = self.compared(value, last, high, of.span.to(to.span));
         Formula::And(vec![first, last])
+    }
+}
+
+/// Whether a comparison asks for no order, so that items and conditions take it.
+fn is_equality(comparison: Comparison) -> bool {
+    matches!(comparison, Comparison::Is | Comparison::IsNot)
+}
+
+/// Returns what is wrong with comparing two numbers: the unit, where one of them is a literal.
+fn unlike(left: &Measure, right: &Measure, first: Sort, second: Sort) -> KindProblem {
+    match (&left.term, &right.term) {
+        (_, Term::Constant(_)) => KindProblem::WrongUnit { needed: first, found: second },
+        (Term::Constant(_), _) => KindProblem::WrongUnit { needed: second, found: first },
+        _ => KindProblem::NotComparable { left: first, right: second },
     }
 }
 

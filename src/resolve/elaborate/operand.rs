@@ -19,7 +19,7 @@ impl<'a> Elaborator<'a, '_> {
             ExprKind::Measured(of, unit) => self.measured(of, *unit, expr.span),
             ExprKind::Date(date) | ExprKind::Gregorian(_, date) => Value::Date(Term::Date(*date)),
             ExprKind::FilingDate => Value::Date(Term::FilingDate),
-            ExprKind::Path(path) => self.path(path),
+            ExprKind::Path(path) => self.read_path(path),
             ExprKind::Bracket(inner) => self.value(inner),
             ExprKind::Aggregate(aggregate, path, filter) => {
                 self.aggregate(*aggregate, path, filter.as_deref())
@@ -58,18 +58,28 @@ impl<'a> Elaborator<'a, '_> {
     fn literal(&mut self, number: Number, unit: Option<Unit>, span: Span) -> Value<'a> {
         let sort = unit.map(sort_of_unit);
         if sort == Some(Sort::Period) {
-            return self.period(Term::Constant(number.scaled), unit, span);
+            return match number.scaled_to(0) {
+                Some(count) => self.period(Term::Constant(count), unit, span),
+                None => self.broken_period(span),
+            };
         }
         let (term, places) = (Term::Constant(number.scaled), number.places);
         Value::Number(Measure { term, places, sort, domain: 1 })
     }
 
     fn measured(&mut self, of: &Expr, unit: Unit, span: Span) -> Value<'a> {
-        let Value::Number(number) = self.value(of) else {
-            self.problem(KindProblem::NotANumber { found: Sort::Unknown }, of.span);
-            return Value::Missing;
+        let number = match self.value(of) {
+            Value::Number(number) => number,
+            Value::Missing => return Value::Missing,
+            other => {
+                self.problem(KindProblem::NotANumber { found: other.sort() }, of.span);
+                return Value::Missing;
+            }
         };
         let sort = sort_of_unit(unit);
+        if sort == Sort::Period && number.places > 0 {
+            return self.broken_period(span);
+        }
         if sort == Sort::Period {
             return self.period(number.term, Some(unit), span);
         }
@@ -77,6 +87,12 @@ impl<'a> Elaborator<'a, '_> {
             self.problem(KindProblem::WrongUnit { needed: found, found: sort }, span);
         }
         Value::Number(Measure { sort: Some(sort), ..number })
+    }
+
+    /// Reports a part of a day, a month or a year: the calendar counts whole ones.
+    fn broken_period(&mut self, span: Span) -> Value<'a> {
+        self.problem(KindProblem::TooManyPlaces { places: 0 }, span);
+        Value::Missing
     }
 
     fn period(&mut self, count: Term, unit: Option<Unit>, span: Span) -> Value<'a> {
@@ -89,6 +105,17 @@ impl<'a> Elaborator<'a, '_> {
                 Value::Missing
             }
             Some(Unit::Metres | Unit::Rials | Unit::SquareMetres) | None => Value::Missing,
+        }
+    }
+
+    /// Returns what a path refers to; reports a keyed parameter without its key.
+    fn read_path(&mut self, path: &Path) -> Value<'a> {
+        match self.path(path) {
+            Value::Keyed(..) => {
+                self.problem(KindProblem::Key { keyed: true }, path.span());
+                Value::Missing
+            }
+            value => value,
         }
     }
 

@@ -128,8 +128,9 @@ impl<'a> Context<'a, '_> {
             let (id, heading) = (SectionId::new("main"), record.clone());
             return Section { id, heading, hint: None, entries: self.entries(drafts) };
         };
-        let id = head.id.as_ref().map(|id| id.text.clone()).unwrap_or_default();
-        let title = self.session.title(head, Thing::Section);
+        let named = self.session.named(head, Thing::Section, ());
+        let (id, title) = named
+            .map_or_else(Default::default, |named| (named.id().to_owned(), named.title.clone()));
         Section {
             id: SectionId::new(id),
             heading: Heading { title, span: head.span },
@@ -158,7 +159,7 @@ impl<'a> Context<'a, '_> {
             let brought = self.session.attempt(|session| {
                 let mut context = Context { scope: self.scope, declared: self.declared, session };
                 let mut brought = Statements::default();
-                context.statement(node, true, &mut brought);
+                context.statement(node, &mut brought);
                 brought
             });
             if let Ok(brought) = brought {
@@ -170,7 +171,7 @@ impl<'a> Context<'a, '_> {
     fn statements(&mut self, node: &'a Node, record: &mut Record) {
         for child in &node.children {
             let mut own = Statements::default();
-            self.statement(child, false, &mut own);
+            self.statement(child, &mut own);
             // A document that the record asks for itself stands in the place of the part's.
             for requirement in &own.documents {
                 record.documents.retain(|part| {
@@ -182,11 +183,11 @@ impl<'a> Context<'a, '_> {
         }
     }
 
-    fn statement(&mut self, node: &Node, from_part: bool, out: &mut Statements) {
+    fn statement(&mut self, node: &Node, out: &mut Statements) {
         match node.tag() {
             Tag::Document => out.documents = self.requirements(node),
             Tag::Needs => out.needs = self.needs(node),
-            Tag::Rule => out.rules.extend(self.rule(node, from_part)),
+            Tag::Rule => out.rules.extend(self.rule(node)),
             Tag::Provision => out.provisions.extend(self.provision(node)),
             _ => {}
         }
@@ -233,7 +234,7 @@ pub(in crate::resolve) fn part<'a>(
     let mut context = Context { scope, declared, session };
     let entries = context.entries(&drafts);
     for node in &named.value.children {
-        context.statement(node, true, &mut Statements::default());
+        context.statement(node, &mut Statements::default());
     }
     let heading = Heading { title: named.title.clone(), span: named.span };
     let section =

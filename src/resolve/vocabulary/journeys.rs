@@ -3,6 +3,7 @@ use crate::model::regulation::{Heading, Journey, Step};
 use crate::resolve::body::Context;
 use crate::resolve::namespace::Named;
 use crate::syntax::tree::{ActorWord, Kind, Node, Tag};
+use crate::text::Spanned;
 
 /// Returns a journey.
 pub(in crate::resolve) fn journey(named: &Named<&Node>, context: &mut Context<'_, '_>) -> Journey {
@@ -36,7 +37,12 @@ fn add(node: &Node, journey: &mut Journey, context: &mut Context<'_, '_>) {
                 by: by.unwrap_or(ActorWord::Citizen),
             }));
         }
-        Kind::OneVisit(names) => journey.shared_visits.push(context.records(names)),
+        Kind::OneVisit(names) => {
+            let visit = names
+                .iter()
+                .filter_map(|name| Some(Spanned::new(context.record(name)?, name.span)));
+            journey.shared_visits.push(visit.collect());
+        }
         Kind::Promise(Some(promise), Some((count, unit))) => {
             journey.promises.extend(count.scaled_to(0).map(|count| (*promise, count, *unit)));
         }

@@ -77,7 +77,6 @@ fn kinds() -> Vec<ProblemKind> {
         CellType { needed: Sort::YesNo },
         ComputeCycle { name: text("open_area") },
         ComputeType { needed: Sort::Number, found: Sort::Date },
-        WithoutType { name: text("open_area") },
         RowBounds,
         FiledByNotAChoice,
         NotAnInquiry,

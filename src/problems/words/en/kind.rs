@@ -74,10 +74,10 @@ pub(crate) fn kind(problem: &P) -> Words {
              or multiply the other side",
         ),
         P::DivisionWithoutRounding => Words::new(
-            "the division names no rounding, or divides by zero",
+            "the result is finer than its type and names no rounding, or is divided by zero",
             "rounding or divisor",
-            "divide by a number above 0 and end with `rounded down`, `rounded up` or \
-             `rounded to nearest`; every output must give the same figure",
+            "end with `rounded down`, `rounded up` or `rounded to nearest`, and divide by a number \
+             above 0; every output must give the same figure",
         ),
         P::TooManyPlaces { places } => too_many_places(*places),
         P::BoundsReversed => Words::new(
@@ -166,11 +166,6 @@ pub(crate) fn kind(problem: &P) -> Words {
             ),
             "another kind than declared",
             "change the type behind the names, or the expression",
-        ),
-        P::WithoutType { name } => Words::new(
-            format!("`{name}` has no type"),
-            "type missing",
-            "write a type behind the names, such as `whole from 1 to 60`",
         ),
         P::RowBounds => Words::new(
             "the number of rows has no bounds, or bounds that cannot be",
