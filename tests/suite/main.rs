@@ -2,6 +2,7 @@
 
 mod evaluate;
 mod identifiers;
+mod language;
 mod problems;
 mod syntax;
 mod targets;
