@@ -11,6 +11,7 @@ mod compile;
 mod contract_cases;
 mod evaluate;
 mod identifiers;
+mod language;
 mod problem_cases;
 mod problems;
 mod report;
