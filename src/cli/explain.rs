@@ -47,7 +47,6 @@ pub const PAGES: &[(u16, &str)] = &[
     (328, include_str!("../../docs/problems/Z0328.md")),
     (329, include_str!("../../docs/problems/Z0329.md")),
     (330, include_str!("../../docs/problems/Z0330.md")),
-    (331, include_str!("../../docs/problems/Z0331.md")),
     (332, include_str!("../../docs/problems/Z0332.md")),
     (333, include_str!("../../docs/problems/Z0333.md")),
     (334, include_str!("../../docs/problems/Z0334.md")),
