@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 
 use zabeteh::compile::{compile, read};
 use zabeteh::evaluate::run;
@@ -75,50 +76,119 @@ fn every_code_that_the_reference_names_has_a_page() {
     }
 }
 
+/// The tables are written from the compiler: `WRITE=1 cargo test the_tables_of_the_reference`.
 #[test]
-fn the_table_of_keywords_is_that_of_the_compiler() {
+fn the_tables_of_the_reference_are_those_of_the_compiler() {
+    for (name, table) in [("slots", table_of_statements()), ("keywords", table_of_keywords())] {
+        let text = reference();
+        let written = section(&text, name);
+        assert!(!written.is_empty(), "the reference has lost its table `{name}`");
+        if std::env::var_os("WRITE").is_some() {
+            fs::write(REFERENCE, text.replace(written, &table)).expect("the reference is ours");
+            continue;
+        }
+        let shown: Vec<&str> = written.lines().collect();
+        let missing: Vec<&str> = table.lines().filter(|line| !shown.contains(line)).collect();
+        assert_eq!(missing, Vec::<&str>::new(), "lines that the table `{name}` lacks");
+        assert_eq!(written, table, "write the table `{name}` again with WRITE=1");
+    }
+}
+
+fn table_of_keywords() -> String {
     let mut table = "| English | فارسی | also read |\n|---|---|---|\n".to_owned();
     for keyword in Keyword::all() {
         let (en, fa, also) = (keyword.en(), keyword.fa(), keyword.also().join("، "));
         table += &format!("| `{en}` | {fa} | {also} |\n");
     }
-    assert_eq!(section("keywords"), table);
+    table
 }
 
-#[test]
-fn the_table_of_statements_is_that_of_the_compiler() {
+fn table_of_statements() -> String {
     let mut table = "| in | may stand |\n|---|---|\n".to_owned();
     table += &row("*a file*", TOP);
     for tag in tags().into_iter().filter(|tag| !slots(*tag).is_empty()) {
         table += &row(&spoken(tag), slots(tag));
     }
-    assert_eq!(section("slots"), table);
+    table
+}
+
+#[test]
+fn the_form_of_the_readme_compiles_among_the_forms() {
+    let english = blocks(&read_text("README.md"), COMPILED);
+    let persian = blocks(&read_text("README.fa.md"), COMPILED);
+    let ([english], [persian]) = (&english[..], &persian[..]) else {
+        panic!("each README shows one whole form");
+    };
+    let reading = read(&among_the_forms(english));
+    let names = reading.names.expect("the forms and that of the README are sound");
+    let last = reading.asts.last().expect("the form of the README is read");
+    assert_eq!(format(last, Lang::Fa, &names), *persian);
+    let compiled = compile(&among_the_forms(english));
+    let here = compiled.asts.last().map(|ast| ast.source);
+    let said = compiled.problems.iter().filter(|it| Some(it.span.source) == here);
+    assert_eq!(said.count(), 0, "{:?}", compiled.problems);
+}
+
+#[test]
+fn the_shortened_examples_of_the_readme_can_be_read() {
+    for file in ["README.md", "README.fa.md"] {
+        for block in blocks(&read_text(file), "```zab\n") {
+            let outcome = parse(&Source::new(SourceId(0), file, block.as_str()));
+            assert_eq!(outcome.problems.into_sorted(), [], "{block}");
+        }
+    }
 }
 
 fn reference() -> String {
-    fs::read_to_string(REFERENCE).expect("the reference is there")
+    read_text(REFERENCE)
+}
+
+fn read_text(path: &str) -> String {
+    fs::read_to_string(path).expect("the documents are there")
+}
+
+/// Returns the real forms, and a text after them.
+fn among_the_forms(text: &str) -> Vec<Source> {
+    let mut files = zab_files(Path::new("forms"));
+    files.sort();
+    let texts: Vec<String> = files.iter().map(|path| read_text(path)).collect();
+    let last = ("README.zab".to_owned(), text.to_owned());
+    let all = files.into_iter().zip(texts).chain([last]).zip(0..);
+    all.map(|((path, text), number)| Source::new(SourceId(number), path, text)).collect()
+}
+
+fn zab_files(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("the forms are there");
+    let paths = entries.filter_map(Result::ok).map(|entry| entry.path());
+    let found = paths.flat_map(|path| match path.is_dir() {
+        true => zab_files(&path),
+        false => vec![path.display().to_string()],
+    });
+    found.filter(|path| path.ends_with(".zab")).collect()
 }
 
 /// Returns the examples of the reference, the English one before the Persian one.
 fn examples() -> Vec<String> {
-    let text = reference();
-    let blocks = text.split(COMPILED).skip(1);
+    blocks(&reference(), COMPILED)
+}
+
+/// Returns the blocks of a document that open with these words.
+fn blocks(text: &str, opening: &str) -> Vec<String> {
+    let blocks = text.split(opening).skip(1);
     let ends = blocks.map(|block| block.split("```").next().unwrap_or_default().to_owned());
     ends.collect()
 }
 
 /// Returns what stands between two marks of the reference.
-fn section(name: &str) -> String {
-    let text = reference();
+fn section<'t>(text: &'t str, name: &str) -> &'t str {
     let start = text.split(&format!("<!-- {name} -->\n")).nth(1).unwrap_or_default();
-    let end = start.split(&format!("<!-- end of {name} -->")).next();
-    end.unwrap_or_default().to_owned()
+    start.split(&format!("<!-- end of {name} -->")).next().unwrap_or_default()
 }
 
 /// Returns an example with its vocabulary, and with a form around each of its parts, so that the
 /// conditions of parts are judged as well.
 fn sources(example: &str) -> Vec<Source> {
-    let prelude = fs::read_to_string(PRELUDE).expect("the prelude is there");
+    let prelude = read_text(PRELUDE);
     let texts = [("prelude.zab", prelude), ("example.zab", example.to_owned())];
     let around = ("around.zab", forms_around(&tree(example)));
     let all = texts.into_iter().chain([around]).zip(0..);
