@@ -1,8 +1,10 @@
 //! The project's own tests, in one binary.
 
-mod evaluate;
 mod contract_cases;
+mod evaluate;
 mod identifiers;
+mod mistakes;
+mod presence;
 mod problem_cases;
 mod problems;
 mod syntax;

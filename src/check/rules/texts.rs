@@ -21,6 +21,7 @@ const WORDINGS: &[(&str, &str)] = &[
     ("خواهشمند است", "فعل امر ساده"),
     ("درخواست‌کننده", "متقاضی"),
     ("کپی", "رونوشت"),
+    ("متراژ", "زیربنا"),
 ];
 
 pub(super) fn run(regulation: &Regulation, problems: &mut Problems) {
