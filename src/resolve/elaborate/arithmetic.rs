@@ -4,9 +4,9 @@ use crate::syntax::tree::{self, Expr, Operation, Path, Share};
 use crate::text::Span;
 
 use super::Elaborator;
-use super::compare::{aligned, times_constant};
 use super::condition::place_of;
 use super::operand::parameter_value;
+use super::scale::{aligned, times_constant};
 use super::value::{Measure, Value};
 
 /// The most values that one factor of a product may have where the other one varies too.

@@ -5,7 +5,7 @@ use crate::syntax::tree::{self, Expr, ExprKind};
 use crate::text::Span;
 
 use super::Elaborator;
-use super::compare::{scaled_to, times_constant};
+use super::scale::{scaled_to, times_constant};
 use super::value::{Measure, Value};
 
 /// The type that a computed value must have.

@@ -4,12 +4,15 @@
 //! it reads together with what certainly holds where it is read.
 
 mod arithmetic;
+mod choices;
 mod compare;
 mod compute;
 mod condition;
 mod elaborator;
+mod limit;
 mod operand;
 mod rows;
+mod scale;
 mod value;
 
 pub(super) use compute::ComputeTarget;
