@@ -1,7 +1,7 @@
 //! Whether a value is certainly present where a condition reads it.
 
 use crate::model::regulation::{
-    Clauses, Computed, ComputedValue, Entry, Field, Read, Record, Regulation,
+    Clauses, Computed, ComputedValue, Condition, Entry, Field, Read, Record, Regulation,
 };
 use crate::model::{Formula, Place, RecordId, Scope};
 use crate::syntax::tree::Silence;
@@ -80,8 +80,7 @@ impl Presence<'_> {
                 .facts()
                 .iter()
                 .flat_map(places_present)
-                .filter_map(|place| self.field(place))
-                .filter_map(|field| field.clauses.when.as_ref())
+                .filter_map(|place| self.asked_when(place))
                 .map(|when| when.formula.clone())
                 .filter(|when| !known.implies(when))
                 .collect();
@@ -210,10 +209,10 @@ impl Presence<'_> {
         self.regulation.records.iter().find(|record| record.id == *id)
     }
 
-    fn field(&self, place: &Place) -> Option<&Field> {
-        match (&place.scope, self.record.entry(&place.field)) {
-            (Scope::Filing, Some(Entry::Field(field))) => Some(field),
-            _ => None,
+    fn asked_when(&self, place: &Place) -> Option<&Condition> {
+        match place.scope {
+            Scope::Filing => self.record.entry(&place.field)?.clauses().when.as_ref(),
+            Scope::Row | Scope::Answer(_) => None,
         }
     }
 }

@@ -59,7 +59,8 @@ impl Problems {
     /// Returns the problems by place, each once.
     pub fn into_sorted(mut self) -> Vec<Problem> {
         self.list.sort_by_key(|problem| (problem.span, problem.severity(), problem.code()));
-        self.list.dedup();
+        // One place may be judged for a part and again for each record that includes it.
+        self.list.dedup_by(|later, first| later.kind == first.kind && later.span == first.span);
         self.list
     }
 }

@@ -29,7 +29,8 @@ pub fn resolve(asts: &[Ast]) -> Outcome<Resolved> {
     let scopes = records(&declared, &shared, &mut regulation, &mut session);
     for named in declared.scenarios.iter() {
         let scenario = scenario(named, &declared, &shared, &scopes, &mut session);
-        regulation.scenarios.push(scenario);
+        // Without its record nothing that a scenario says has a meaning.
+        regulation.scenarios.extend(Some(scenario).filter(|scenario| scenario.record.is_some()));
     }
     Outcome::new(Resolved::new(regulation, session.uses), session.problems)
 }

@@ -54,5 +54,6 @@ impl<'a> Scope<'a> {
             .or_else(|| self.fields.nearest(name))
             .or_else(|| self.own.and_then(|(_, answers)| answers.nearest(name)))
             .or_else(|| self.shared.parameters.nearest(name))
+            .or_else(|| self.shared.answers.nearest(name))
     }
 }

@@ -46,12 +46,15 @@ impl Session {
     }
 
     /// Tries something; where it meets a problem, takes the problem back and returns it.
-    pub(super) fn attempt<T>(&mut self, walk: impl FnOnce(&mut Self) -> T) -> Result<T, Problem> {
+    pub(super) fn attempt<T>(
+        &mut self,
+        walk: impl FnOnce(&mut Self) -> T,
+    ) -> Result<T, Box<Problem>> {
         let before = self.problems.len();
         let value = walk(self);
         match self.problems.take_back(before).into_iter().next() {
             None => Ok(value),
-            Some(problem) => Err(problem),
+            Some(problem) => Err(Box::new(problem)),
         }
     }
 

@@ -3,6 +3,8 @@
 //! A case names what it shows in comments, `# shows records tree-pruning rules`, and brings
 //! scenarios, whose verdicts are worked out by hand.
 
+#![expect(clippy::disallowed_methods, reason = "the cases are files")]
+
 use std::fs;
 
 use serde_json::Value;

@@ -12,6 +12,8 @@ mod contract_cases;
 mod evaluate;
 mod identifiers;
 mod language;
+mod mistakes;
+mod presence;
 mod problem_cases;
 mod problems;
 mod report;

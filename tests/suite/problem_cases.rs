@@ -1,5 +1,7 @@
 //! Each problem in a source of its own: what is reported, where, and in which words.
 
+#![expect(clippy::disallowed_methods, reason = "the cases are files")]
+
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;

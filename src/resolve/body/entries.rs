@@ -1,6 +1,6 @@
 use crate::model::ValueType;
 use crate::model::regulation::{self, Clauses, Computed, Entry, Field, Rows};
-use crate::problems::{KindProblem, NameProblem, Problem, ProblemKind, Thing};
+use crate::problems::{KindProblem, NameProblem, Note, Problem, ProblemKind, Thing};
 use crate::resolve::field_info::{FieldInfo, Holds};
 use crate::resolve::namespace::Named;
 use crate::syntax::tree::{Kind, Node, Number, Tag};
@@ -60,18 +60,21 @@ impl<'a> Context<'a, '_> {
             context.clauses(node)
         });
         attempt.unwrap_or_else(|problem| {
-            self.left_behind(problem, name);
+            self.left_behind(*problem, name);
             Clauses::default()
         })
     }
 
-    /// Reports that what a part brings reads a field that the record leaves out.
+    /// Reports that what a part brings does not fit the record: it reads a field that the record
+    /// leaves out, or one that has another type there.
     fn left_behind(&mut self, problem: Problem, name: &crate::syntax::tree::Name) {
         if let ProblemKind::Name(NameProblem::Unknown { name: missing, .. }) = problem.kind {
             let nearest = None;
             let unknown = NameProblem::Unknown { thing: Thing::Field, name: missing, nearest };
             self.session.problems.push(unknown, name.span);
+            return;
         }
+        self.session.problems.add(problem.with_related(name.span, Note::IncludedHere));
     }
 
     fn rows(&mut self, draft: &Draft<'a>, drafts: &[Draft<'a>], clauses: Clauses) -> Rows {
@@ -141,7 +144,7 @@ impl<'a> Context<'a, '_> {
                     context.computed_value(draft.node, &value_type)
                 });
                 attempt.unwrap_or_else(|problem| {
-                    self.left_behind(problem, name);
+                    self.left_behind(*problem, name);
                     None
                 })
             }

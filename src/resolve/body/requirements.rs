@@ -35,13 +35,14 @@ impl Context<'_, '_> {
         let Kind::IssuedBy(Some(name)) = &node.child(Tag::IssuedBy)?.kind else {
             return None;
         };
-        self.organisation(name)
+        Some(self.organisation(name))
     }
 
-    /// Returns the body that a name refers to.
-    pub(in crate::resolve) fn organisation(&mut self, name: &Name) -> Option<OrganisationId> {
-        let found = self.session.find(&self.declared.organisations, Thing::Organisation, name)?;
-        Some(OrganisationId::new(found.id()))
+    /// Returns the body that a name refers to. One that nothing declares is reported and keeps its
+    /// name, so that nobody says on top that the body is missing.
+    pub(in crate::resolve) fn organisation(&mut self, name: &Name) -> OrganisationId {
+        let found = self.session.find(&self.declared.organisations, Thing::Organisation, name);
+        OrganisationId::new(found.map_or(name.text.as_str(), |body| body.id()))
     }
 
     /// Returns the records that a statement needs; each of `needs a, b` for itself.

@@ -78,7 +78,7 @@ impl Context<'_, '_> {
             self.session.problems.push(RuleProblem::WithoutTranslation { persian }, head.span);
         }
         let checked_by = match node.child(Tag::CheckedBy).map(|child| &child.kind) {
-            Some(Kind::CheckedBy(Some(name))) => self.organisation(name),
+            Some(Kind::CheckedBy(Some(name))) => Some(self.organisation(name)),
             _ => None,
         };
         Some(Provision {

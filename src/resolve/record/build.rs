@@ -1,6 +1,6 @@
 use crate::model::regulation::{self, Heading, Part, Record, Section};
 use crate::model::{ItemId, PartId, RecordId, SectionId, ValueType};
-use crate::problems::{KindProblem, Thing};
+use crate::problems::{KindProblem, NameProblem, Note, ProblemKind, Thing};
 use crate::resolve::body::{Context, Draft, DraftKind, Origin, World, collect};
 use crate::resolve::declared::Declared;
 use crate::resolve::namespace::{Named, Namespace};
@@ -162,8 +162,13 @@ impl<'a> Context<'a, '_> {
                 context.statement(node, &mut brought);
                 brought
             });
-            if let Ok(brought) = brought {
-                brought.into_record(record);
+            match brought {
+                Ok(brought) => brought.into_record(record),
+                Err(problem) if is_about_a_name(&problem.kind) => {}
+                Err(problem) => {
+                    let here = record.heading.span;
+                    self.session.problems.add(problem.with_related(here, Note::IncludedHere));
+                }
             }
         }
     }
@@ -192,6 +197,12 @@ impl<'a> Context<'a, '_> {
             _ => {}
         }
     }
+}
+
+/// Whether something is left out because the record does not have a field that it reads. What fails
+/// otherwise does not fit the types of the record, and must not be lost in silence.
+fn is_about_a_name(problem: &ProblemKind) -> bool {
+    matches!(problem, ProblemKind::Name(NameProblem::Unknown { .. }))
 }
 
 /// What one statement adds to a record.

@@ -46,7 +46,9 @@ impl<'a> Context<'a, '_> {
         let Kind::Group(Some(name)) = &node.child(Tag::Group)?.kind else {
             return None;
         };
-        group(name, self.scope.shared, self.session)
+        let found = group(name, self.scope.shared, self.session);
+        // A name that is reported still says that there is a group.
+        Some(found.unwrap_or_else(|| crate::model::ItemId::new(&name.text)))
     }
 
     fn filed_by(&mut self, node: &Node) -> Option<FiledBy> {
@@ -62,7 +64,7 @@ impl<'a> Context<'a, '_> {
         let fields = self.scope.fields.nearest(name);
         let nearest = fields.or_else(|| self.declared.organisations.nearest(name));
         self.session.unknown(Thing::Field, name, nearest);
-        None
+        Some(FiledBy::Organisation(OrganisationId::new(&name.text)))
     }
 
     fn visits(&mut self, node: &Node) -> Vec<Visit> {
@@ -163,7 +165,7 @@ impl<'a> Context<'a, '_> {
         let Kind::AnsweredBy(Some(name)) = &node.child(Tag::AnsweredBy)?.kind else {
             return None;
         };
-        self.organisation(name)
+        Some(self.organisation(name))
     }
 
     fn replaces(&mut self, node: &Node) -> Vec<DocumentId> {

@@ -29,7 +29,10 @@ pub(in crate::resolve) fn table(
         heading: Heading { title: result.title.clone(), span: result.span },
         value_type,
     };
-    let rows = rows.filter_map(|row| context.row(row, &columns, &result)).collect();
+    // Where a column is unknown, the cells below it have nothing to fit.
+    let known = head.is_none_or(|head| width(head) == columns.len() + 1);
+    let rows = rows.filter(|_| known).filter_map(|row| context.row(row, &columns, &result));
+    let rows = rows.collect();
     Some(Table {
         id: TableId::new(named.id()),
         heading: Heading { title: named.title.clone(), span: named.span },
@@ -40,6 +43,13 @@ pub(in crate::resolve) fn table(
         basis: context.session.bases(named.value, context.declared),
         pending: context.pending(named.value),
     })
+}
+
+fn width(row: &Node) -> usize {
+    match &row.kind {
+        Kind::TableRow(cells) => cells.len(),
+        _ => 0,
+    }
 }
 
 impl Context<'_, '_> {
