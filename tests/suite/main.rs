@@ -9,6 +9,7 @@ mod architecture;
 mod cli;
 mod compile;
 mod evaluate;
+mod forms;
 mod identifiers;
 mod problems;
 mod report;
