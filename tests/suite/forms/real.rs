@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use zabeteh::compile::{Compiled, compile};
 use zabeteh::contract::{Contract, Record};
-use zabeteh::problems::Severity;
+use zabeteh::problems::{Problem, Severity};
 use zabeteh::text::{Source, SourceId};
 
 /// The sources of `forms/`, and what becomes of them.
@@ -34,21 +34,21 @@ impl Real {
     /// Returns the meaning of the real forms.
     pub(crate) fn contract(&self) -> &Contract {
         self.compiled.contract.as_ref().unwrap_or_else(|| {
-            panic!("the forms have errors: {:#?}", self.errors());
+            let errors = errors(&self.sources, &self.compiled.problems);
+            panic!("the forms have errors: {errors:#?}");
         })
     }
+}
 
-    /// Lists the errors with their places.
-    pub(crate) fn errors(&self) -> Vec<String> {
-        let problems = self.compiled.problems.iter();
-        let errors = problems.filter(|problem| problem.severity() == Severity::Error);
-        let shown = errors.map(|problem| {
-            let source = &self.sources[problem.span.source.0 as usize];
-            let place = source.place(problem.span.start);
-            format!("{}:{}:{} {:?}", source.path, place.line, place.column, problem.kind)
-        });
-        shown.collect()
-    }
+/// Lists the errors with their places.
+pub(super) fn errors(sources: &[Source], problems: &[Problem]) -> Vec<String> {
+    let errors = problems.iter().filter(|problem| problem.severity() == Severity::Error);
+    let shown = errors.map(|problem| {
+        let source = &sources[problem.span.source.0 as usize];
+        let place = source.place(problem.span.start);
+        format!("{}:{}:{} {:?}", source.path, place.line, place.column, problem.kind)
+    });
+    shown.collect()
 }
 
 fn sources() -> Vec<Source> {
