@@ -13,6 +13,7 @@ mod forms;
 mod identifiers;
 mod problems;
 mod report;
+mod schema_laws;
 mod settings;
 mod syntax;
 mod targets;
