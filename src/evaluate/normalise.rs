@@ -118,7 +118,8 @@ fn number_of(json: &Json, number: &NumberType) -> Json {
 /// U+066B is the decimal point, U+066C and the comma group digits.
 fn digits(text: &str) -> String {
     let line = normalise_line(text).replace('٫', ".");
-    line.replace(['٬', ',', '،'], "")
+    // A mark at an end may have stood before a blank.
+    line.replace(['٬', ',', '،'], "").trim().to_owned()
 }
 
 fn plate(json: &Json) -> Json {

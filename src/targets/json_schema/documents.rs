@@ -62,7 +62,8 @@ fn replaced(ground: Ground<'_>) -> BTreeSet<DocumentId> {
 fn document(ground: Ground<'_>, requirement: &Requirement) -> Value {
     let schema = json!({
         "type": "object",
-        "properties": {"copies": {"type": "integer", "minimum": 1}},
+        "properties": {"copies": {"type": "integer", "minimum": 1, "maximum": 100}},
+        "additionalProperties": false,
         names::COPIES: requirement.copies,
     });
     let Some(document) = ground.contract.document(&requirement.document) else {

@@ -10,6 +10,12 @@ use super::{calendar, names};
 /// The most characters of the name of a file.
 const FILE_NAME: u32 = 200;
 
+/// What is printed, on one line.
+const LINE: &str = r"^[^\x00-\x1f\x7f-\x9f]*$";
+
+/// What is printed, on any number of lines.
+const LINES: &str = r"^[^\x00-\x09\x0b-\x1f\x7f-\x9f]*$";
+
 /// The schema of a value, and what of its type the schema cannot hold.
 pub(super) struct ValueSchema {
     /// The schema.
@@ -29,12 +35,12 @@ pub(super) fn value(contract: &Contract, value_type: &ValueType) -> ValueSchema 
             exact(json!({"type": "array", "minItems": 1, "uniqueItems": true, "items": one}))
         }
         ValueType::Date { min, max } => exact(calendar::between(*min, *max)),
-        ValueType::File => exact(text(FILE_NAME)),
+        ValueType::File => exact(text(FILE_NAME, LINE)),
         ValueType::Identifier(kind) => identifier(*kind),
         ValueType::Number(number) if number.quantity.is_json_integer() => exact(integer(*number)),
         ValueType::Number(number) => decimal_string(*number),
         ValueType::RegistryPlate => exact(plate()),
-        ValueType::Text { max } => exact(text(*max)),
+        ValueType::Text { max } => exact(text(*max, LINES)),
         ValueType::YesNo => exact(json!({"type": "boolean"})),
     }
 }
@@ -53,8 +59,8 @@ fn titles(list: &List, items: &[ItemId]) -> Value {
     Value::Object(Map::from_iter(titles))
 }
 
-fn text(max: u32) -> Value {
-    json!({"type": "string", "minLength": 1, "maxLength": max})
+fn text(max: u32, pattern: &str) -> Value {
+    json!({"type": "string", "minLength": 1, "maxLength": max, "pattern": pattern})
 }
 
 fn identifier(kind: IdentifierKind) -> ValueSchema {
