@@ -40,11 +40,14 @@ fn a_translation_is_in_its_style() {
     assert_eq!(other, Vec::<&str>::new());
 }
 
+/// The surface in which a file is to be written.
+type Surface = fn(&Ast) -> Lang;
+
 #[test]
 fn every_surface_means_the_same() {
     let sources = &real().sources;
     let reading = read(sources);
-    let surfaces: [(&str, fn(&Ast) -> Lang); 3] =
+    let surfaces: [(&str, Surface); 3] =
         [("the other surface", |ast| other(ast.lang)), ("fa", |_| Lang::Fa), ("en", |_| Lang::En)];
     for (name, surface) in surfaces {
         let there = written(sources, &reading, surface);

@@ -81,11 +81,10 @@ fn is_typed(contract: &Contract, case: &Case, path: &str) -> bool {
     };
     match value_type(path) {
         Some(ValueType::Number(_)) => true,
-        Some(ValueType::RegistryPlate) => {
-            [path.rsplit_once('/')].iter().flatten().any(|(above, _)| {
-                matches!(value_type(above), Some(ValueType::RegistryPlate))
-            })
-        }
+        Some(ValueType::RegistryPlate) => [path.rsplit_once('/')]
+            .iter()
+            .flatten()
+            .any(|(above, _)| matches!(value_type(above), Some(ValueType::RegistryPlate))),
         _ => false,
     }
 }
