@@ -20,6 +20,7 @@ mod fix;
 mod fmt;
 mod new;
 mod progress;
+mod report;
 mod reporting;
 mod run;
 mod selection;

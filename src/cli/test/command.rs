@@ -7,7 +7,7 @@ use crate::cli::contract::compiled;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::contract::{Contract, Scenario};
-use crate::evaluate::{Trial, coverage, run};
+use crate::evaluate::{RecordCoverage, Trial, coverage, run};
 use crate::problems::nearest;
 
 use super::{junit, text};
@@ -18,6 +18,7 @@ use super::{junit, text};
   zabeteh test                              all scenarios
   zabeteh test no-violation-certificate     those of one form
   zabeteh test excess-area                  one scenario
+  zabeteh test --complete                   fails where a clause is not exercised
   zabeteh test --format junit > tests.xml   for CI")]
 pub(in crate::cli) struct Test {
     /// The id of a form, an inquiry or a scenario
@@ -25,6 +26,9 @@ pub(in crate::cli) struct Test {
     /// How to write the result
     #[arg(long, value_enum, default_value = "text", value_name = "FORMAT")]
     format: TestFormat,
+    /// Fail where a rule or a condition is not shown on both sides
+    #[arg(long)]
+    complete: bool,
 }
 
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
@@ -56,17 +60,23 @@ impl Test {
             TestFormat::Junit => junit::junit(&runs, console.lang()),
         };
         console.put(&shown)?;
-        Ok(Exit::fine_if(runs.iter().all(|(_, trial)| trial.passed)))
+        let passed = runs.iter().all(|(_, trial)| trial.passed);
+        let complete = !self.complete || self.gaps(&contract, &runs).is_empty();
+        Ok(Exit::fine_if(passed && complete))
     }
 
-    /// Coverage is told of what was run whole: one scenario alone says nothing about it.
     fn text(&self, contract: &Contract, runs: &[Run], console: Console) -> String {
-        let trials = trials(runs);
-        let mut records = coverage(contract, &trials).records;
-        records.retain(|record| self.is_whole(record.record.as_str()));
+        let records = self.gaps(contract, runs);
         let results = text::results(runs, console);
         let gaps = text::gaps(&records, contract, console.lang());
         results + &gaps + &text::summary(runs, console.lang())
+    }
+
+    /// Coverage is told of what was run whole: one scenario alone says nothing about it.
+    fn gaps(&self, contract: &Contract, runs: &[Run]) -> Vec<RecordCoverage> {
+        let mut records = coverage(contract, &trials(runs)).records;
+        records.retain(|record| self.is_whole(record.record.as_str()) && !record.is_complete());
+        records
     }
 
     fn is_whole(&self, record: &str) -> bool {
