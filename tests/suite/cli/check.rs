@@ -47,7 +47,7 @@ fn a_file_outside_of_any_repository_can_be_checked() {
 #[test]
 fn ready_fixes_are_applied_and_the_rest_is_shown() {
     let folder = Folder::with_form();
-    folder.write("forms/b.zab", &format!("{BROKEN}{}", second(BROKEN)));
+    folder.write("forms/b.zab", format!("{BROKEN}{}", second(BROKEN)));
     let run = folder.run(&["check", "--fix"]).exits(0);
     assert_eq!(run.err, "applied 2 ready fixes\n");
     assert_eq!(folder.read("forms/b.zab"), format!("{SOUND}{}", second(SOUND)));
@@ -57,7 +57,7 @@ fn ready_fixes_are_applied_and_the_rest_is_shown() {
 fn fixes_stay_in_the_files_that_were_named() {
     let folder = Folder::with_form();
     folder.write("forms/b.zab", BROKEN);
-    folder.write("forms/c.zab", &BROKEN.replace("body", "office"));
+    folder.write("forms/c.zab", BROKEN.replace("body", "office"));
     folder.run(&["check", "--fix", "forms/b.zab"]).exits(0);
     assert_eq!(folder.read("forms/b.zab"), SOUND);
     assert_eq!(folder.read("forms/c.zab"), BROKEN.replace("body", "office"));
