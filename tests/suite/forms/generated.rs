@@ -56,6 +56,6 @@ fn read(folder: &Path, prefix: &str, found: &mut BTreeMap<String, String>) {
     }
 }
 
-fn first<'a, T>((path, _): (&'a String, T)) -> &'a String {
+fn first<T>((path, _): (&String, T)) -> &String {
     path
 }

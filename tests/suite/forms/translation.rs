@@ -44,10 +44,12 @@ fn a_translation_is_in_its_style() {
 fn every_surface_means_the_same() {
     let sources = &real().sources;
     let reading = read(sources);
-    let surfaces: [(&str, fn(&Ast) -> Lang); 3] =
-        [("the other surface", |ast| other(ast.lang)), ("fa", |_| Lang::Fa), ("en", |_| Lang::En)];
-    for (name, surface) in surfaces {
-        let there = written(sources, &reading, surface);
+    let sets = [
+        ("the other surface", written(sources, &reading, |ast| other(ast.lang))),
+        ("fa", written(sources, &reading, |_| Lang::Fa)),
+        ("en", written(sources, &reading, |_| Lang::En)),
+    ];
+    for (name, there) in sets {
         let translated = compile(&there);
         assert_eq!(errors(&there, &translated.problems), Vec::<String>::new(), "{name}");
         let contract = translated.contract.as_ref();

@@ -38,11 +38,7 @@ fn of_record(contract: &'static Contract, record: &'static Record) -> Vec<Case> 
     let mut dice = Dice::new(u64::from(record.number));
     let mut cases: Vec<Case> = seeds
         .iter()
-        .map(|filing| Case {
-            record,
-            filing: filing.clone(),
-            verdict: evaluate(contract, filing),
-        })
+        .map(|filing| Case { record, filing: filing.clone(), verdict: evaluate(contract, filing) })
         .collect();
     while cases.len() < FILINGS {
         let mut filing = dice.pick(&seeds).cloned().expect("every record has a sample");
