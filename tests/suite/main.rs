@@ -20,5 +20,6 @@ mod problems;
 mod report;
 mod schema_laws;
 mod settings;
+mod sms_laws;
 mod syntax;
 mod targets;

@@ -10,7 +10,8 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::staged::write_all;
 use crate::cli::workspace::Workspace;
-use crate::contract::{Contract, Item, RecordKind};
+use crate::contract::{Contract, FiledBy, Item, Organisation, Record, RecordKind};
+use crate::model::OrganisationId;
 use crate::text::{Bilingual, Lang};
 
 use super::skeleton::Skeleton;
@@ -78,6 +79,7 @@ impl Particulars {
     ) -> Result<PathBuf, Failure> {
         let number = self.number(contract)?;
         let group = self.group(contract)?;
+        let body = body(contract, kind)?;
         let file = file(forms, group, number, &self.id);
         refuse_existing(&file)?;
         let skeleton = Skeleton {
@@ -89,6 +91,10 @@ impl Particulars {
                 Lang::Fa => &group.title.fa,
                 Lang::En => group.id.as_str(),
             },
+            body: body.map(|body| match lang {
+                Lang::Fa => body.title.fa.as_str(),
+                Lang::En => body.id.as_str(),
+            }),
             today: today(),
         };
         write_all(&[(file.clone(), &skeleton.text())])?;
@@ -116,6 +122,29 @@ impl Particulars {
         let asked = |item: &&Item| self.group == item.id.as_str() || self.group == item.title.fa;
         items.iter().find(asked).ok_or_else(|| without_group(items))
     }
+}
+
+/// Returns the body that most records name, to stand for the one that files or answers. An inquiry
+/// cannot be without.
+fn body(contract: &Contract, kind: RecordKind) -> Result<Option<&Organisation>, Failure> {
+    let times = |body: &&Organisation| {
+        let named = contract.records.iter().filter(|record| names(record, &body.id));
+        named.count()
+    };
+    // Of several equals the last is taken: backwards, that is the first.
+    match (contract.organisations.iter().rev().max_by_key(times), kind) {
+        (None, RecordKind::Inquiry) => Err(without_body()),
+        (body, RecordKind::Form | RecordKind::Inquiry) => Ok(body),
+    }
+}
+
+fn names(record: &Record, body: &OrganisationId) -> bool {
+    let answers = record.inquiry.as_ref().and_then(|inquiry| inquiry.answered_by.as_ref());
+    let files = match &record.filed_by {
+        Some(FiledBy::Organisation(body)) => Some(body),
+        Some(FiledBy::Field(_)) | None => None,
+    };
+    [answers, files].contains(&Some(body))
 }
 
 fn id(text: &str) -> Result<String, String> {
@@ -155,6 +184,13 @@ fn without_group(items: &[Item]) -> Failure {
     Failure::asked(
         format!("چنین گروهی در فهرست group نیست؛ یکی از اینها را بدهید: {}", known.join("، ")),
         format!("the list `group` has no such item; give one of: {}", known.join(", ")),
+    )
+}
+
+fn without_body() -> Failure {
+    Failure::asked(
+        "نهادی که پاسخ دهد تعریف نشده است؛ نخست آن را در forms/shared/organisations.zab بنویسید",
+        "there is no body that could answer; declare one in forms/shared/organisations.zab first",
     )
 }
 

@@ -19,13 +19,31 @@ impl Assign {
     pub(super) fn run(self, contract: &Contract, console: Console) -> Result<Exit, Failure> {
         let record = record(contract, &self.form)?;
         let code = sms::next(&contract.codes).ok_or_else(exhausted)?;
-        console.put(&format!("code {code} for {} since {}\n", record.id, today()))?;
-        console.say(&Bilingual::new(
-            "این سطر را به دفتر کدها (forms/shared/codes.zab) بیفزایید",
-            "add this line to the ledger, forms/shared/codes.zab",
-        ))?;
+        let today = today();
+        let living = contract.codes.iter().filter(|it| it.record == record.id);
+        let living = living.filter(|it| it.retired.is_none() && it.force.until.is_none());
+        // Two codes of one record are never in force at once.
+        let retired = living.map(|it| {
+            format!("code {} retired {today} was {} replaced by {code}\n", it.code, record.id)
+        });
+        let retired: String = retired.collect();
+        console.put(&format!("code {code} for {} since {today}\n{retired}", record.id))?;
+        console.say(&advice(&retired))?;
         Ok(Exit::Fine)
     }
+}
+
+fn advice(retired: &str) -> Bilingual {
+    if retired.is_empty() {
+        return Bilingual::new(
+            "این سطر را به دفتر کدها (forms/shared/codes.zab) بیفزایید",
+            "add this line to the ledger, forms/shared/codes.zab",
+        );
+    }
+    Bilingual::new(
+        "این سطرها را در دفتر کدها (forms/shared/codes.zab) به جای سطر کد پیشین بنویسید",
+        "write these lines into the ledger, forms/shared/codes.zab, in place of the older code's",
+    )
 }
 
 fn exhausted() -> Failure {

@@ -147,7 +147,10 @@ pub(super) fn summary(runs: &[Run], lang: Lang) -> String {
     let failed = runs.iter().filter(|(_, trial)| !trial.passed).count();
     let text = Bilingual::new(
         persian_digits(&format!("{all} سناریو، {failed} ناموفق")),
-        format!("{all} scenarios, {failed} failed"),
+        match all {
+            1 => format!("1 scenario, {failed} failed"),
+            _ => format!("{all} scenarios, {failed} failed"),
+        },
     );
     format!("\n{}\n", text.get(lang))
 }

@@ -17,6 +17,8 @@ pub(super) struct Ran {
     pub(super) err: String,
 }
 
+const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/cli");
+
 static NUMBER: AtomicUsize = AtomicUsize::new(0);
 
 impl Folder {
@@ -34,6 +36,35 @@ impl Folder {
         let folder = Self::new();
         folder.write("forms/a.zab", "regulation sample «نمونه»\n");
         folder
+    }
+
+    /// Makes the small repository of `tests/cases/cli`, with a form that answers messages.
+    pub(super) fn with_repository() -> Self {
+        Self::holding(&Path::new(CASES).join("repository/forms"))
+    }
+
+    /// Makes a repository with the real forms.
+    pub(super) fn with_real_forms() -> Self {
+        Self::holding(&Path::new(env!("CARGO_MANIFEST_DIR")).join("forms"))
+    }
+
+    /// Makes a repository with copies of the forms of another.
+    fn holding(forms: &Path) -> Self {
+        let folder = Self::new();
+        let mut paths = Vec::new();
+        list(forms, forms, &mut paths);
+        for path in paths {
+            let text = fs::read(forms.join(&path)).expect("a form can be read");
+            folder.write(&format!("forms/{path}"), text);
+        }
+        folder
+    }
+
+    /// Puts a filing of `tests/cases/cli` here.
+    pub(super) fn take_filing(&self, name: &str) {
+        let path = format!("filings/{name}");
+        let text = fs::read(Path::new(CASES).join(&path)).expect("the case is there");
+        self.write(name, text);
     }
 
     pub(super) fn write(&self, path: &str, text: impl AsRef<[u8]>) {

@@ -3,7 +3,12 @@
 mod build;
 mod check;
 mod folder;
+mod new;
 mod other;
+mod regulation;
+mod sms;
+mod translate;
+mod validate;
 mod wrong_use;
 
 use folder::Folder;

@@ -12,13 +12,16 @@ use super::{Case, cases};
 #[test]
 fn normalising_twice_changes_nothing_more() {
     let contract = real().contract();
-    for case in cases() {
-        for filing in [&case.filing, &persian(contract, case), &careless(&case.filing)] {
-            let once = normalise(contract, filing);
-            let twice = normalise(contract, &once);
-            assert_eq!(once, twice, "{}", case.record.id);
-            assert_eq!(evaluate(contract, &once), evaluate(contract, &twice));
-        }
+    for (case, number) in cases().iter().zip(0..) {
+        let filing = match number % 3 {
+            0 => case.filing.clone(),
+            1 => persian(contract, case),
+            _ => careless(&case.filing),
+        };
+        let once = normalise(contract, &filing);
+        let twice = normalise(contract, &once);
+        assert_eq!(once, twice, "{}", case.record.id);
+        assert_eq!(evaluate(contract, &once), evaluate(contract, &twice), "{}", case.record.id);
     }
 }
 
