@@ -19,6 +19,7 @@ impl Target for Catalogue {
             Artifact::new("README.md", guide),
             Artifact::new("catalogue.json", pretty(&view::catalogue(contract))),
             Artifact::new("catalogue.schema.json", pretty(&view::schema())),
+            Artifact::new("verdict.schema.json", pretty(&view::verdict_schema())),
         ]
     }
 }

@@ -2,6 +2,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::contract::Contract;
+use crate::evaluate::Verdict;
 use crate::targets::shelf::header;
 
 /// The version of the shape of `catalogue.json`: it grows when a reader must change.
@@ -37,7 +38,15 @@ pub(super) fn catalogue(contract: &Contract) -> Catalogue<'_> {
 
 /// Returns the JSON Schema of the catalogue.
 pub(super) fn schema() -> Value {
-    let schema = schemars::schema_for!(Catalogue<'static>).to_value();
+    headed(schemars::schema_for!(Catalogue<'static>).to_value())
+}
+
+/// Returns the schema of a verdict: the one shape that the evaluator and every validator give.
+pub(super) fn verdict_schema() -> Value {
+    headed(schemars::schema_for!(Verdict).to_value())
+}
+
+fn headed(schema: Value) -> Value {
     let mut whole = Map::from_iter([(header::KEY.to_owned(), json!(header::LINE))]);
     if let Value::Object(schema) = schema {
         whole.extend(schema);
