@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use serde::Serialize;
+use serde_json::Value;
 
 use super::loss::Loss;
 
@@ -19,6 +20,9 @@ pub(super) struct Clause {
     /// Where in the schema; a validator names a place at or below it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) keyword_location: Option<String>,
+    /// A filing that the schema accepts and the evaluator refuses because of this clause.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) witness: Option<Value>,
 }
 
 /// How much of a clause a schema holds.
@@ -41,6 +45,6 @@ impl Clause {
             (false, Some(_)) => Exactness::Weaker,
             (false, None) => Exactness::Absent,
         };
-        Self { clause, exactness, reasons, keyword_location: location }
+        Self { clause, exactness, reasons, keyword_location: location, witness: None }
     }
 }

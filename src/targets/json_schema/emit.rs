@@ -2,7 +2,7 @@ use crate::contract::Contract;
 use crate::targets::shelf::pretty;
 use crate::targets::{Artifact, Target};
 
-use super::{coverage, layout, view};
+use super::{coverage, layout, view, witness};
 
 /// The JSON Schemas.
 pub struct JsonSchemas;
@@ -15,12 +15,14 @@ impl Target for JsonSchemas {
     fn emit(&self, contract: &Contract) -> Vec<Artifact> {
         let mut artifacts = Vec::with_capacity(2 * contract.records.len() + 1);
         let mut clauses = Vec::with_capacity(contract.records.len());
+        let witnesses = witness::witnesses(contract);
         for record in &contract.records {
-            let schema = view::schema(contract, record);
+            let mut schema = view::schema(contract, record);
             let layout = layout::layout(contract, record);
             let path = format!("schemas/{}", record.id);
             artifacts.push(Artifact::new(format!("{path}.schema.json"), pretty(&schema.tree)));
             artifacts.push(Artifact::new(format!("{path}.uischema.json"), pretty(&layout)));
+            witness::attach(&record.id, &mut schema.clauses, &witnesses);
             clauses.push((&record.id, schema.clauses));
         }
         let coverage = pretty(&coverage::coverage(&clauses));

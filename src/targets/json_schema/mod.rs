@@ -32,5 +32,6 @@ mod shape;
 mod site;
 mod values;
 mod view;
+mod witness;
 
 pub use emit::JsonSchemas;

@@ -90,3 +90,24 @@ fn clause(finding: &Finding) -> Option<String> {
         _ => format!("value {place}"),
     })
 }
+
+#[test]
+fn every_witness_passes_the_schema_and_is_refused_by_the_evaluator() {
+    let contract = real().contract();
+    let mut seen = 0;
+    for (record, schema) in schemas() {
+        for (clause, filing) in &schema.witnesses {
+            let verdict = zabeteh::evaluate::evaluate(contract, filing);
+            let broken: Vec<String> = verdict
+                .findings
+                .iter()
+                .filter_map(|finding| finding.rule.as_ref())
+                .map(|rule| format!("rule {rule}"))
+                .collect();
+            assert_eq!(broken, [clause.clone()], "{record}");
+            assert!(schema.validator.is_valid(filing), "{record}: {clause}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 50, "only {seen} witnesses");
+}

@@ -14,6 +14,8 @@ pub(super) struct Schema {
     pub(super) tree: Value,
     pub(super) validator: Validator,
     pub(super) exact: BTreeSet<String>,
+    /// The clauses of which it holds nothing, each with a filing that shows it.
+    pub(super) witnesses: Vec<(String, Value)>,
 }
 
 /// Returns the schema of every record, compiled once for all tests.
@@ -34,10 +36,18 @@ fn emitted() -> BTreeMap<RecordId, Schema> {
     let schemas = contract.records.iter().map(|record| {
         let tree = read(&format!("schemas/{}.schema.json", record.id));
         let validator = jsonschema::validator_for(&tree).expect("the schema compiles");
-        let exact = exact(&coverage["records"][record.id.as_str()]["clauses"]);
-        (record.id.clone(), Schema { tree, validator, exact })
+        let clauses = &coverage["records"][record.id.as_str()]["clauses"];
+        let (exact, witnesses) = (exact(clauses), witnesses(clauses));
+        (record.id.clone(), Schema { tree, validator, exact, witnesses })
     });
     schemas.collect()
+}
+
+fn witnesses(clauses: &Value) -> Vec<(String, Value)> {
+    let clauses = clauses.as_array().into_iter().flatten();
+    let shown = clauses.filter(|clause| clause["witness"].is_object());
+    let clause = |it: &Value| it["clause"].as_str().unwrap_or_default().to_owned();
+    shown.map(|it| (clause(it), it["witness"].clone())).collect()
 }
 
 /// A document may be asked by several clauses of one name: all must be exact.
