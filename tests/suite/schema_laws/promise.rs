@@ -104,7 +104,7 @@ fn every_witness_passes_the_schema_and_is_refused_by_the_evaluator() {
                 .filter_map(|finding| finding.rule.as_ref())
                 .map(|rule| format!("rule {rule}"))
                 .collect();
-            assert_eq!(broken, [clause.clone()], "{record}");
+            assert_eq!(broken, std::slice::from_ref(clause), "{record}");
             assert!(schema.validator.is_valid(filing), "{record}: {clause}");
             seen += 1;
         }
