@@ -5,6 +5,8 @@ use crate::identifiers::{self, normalise_line, normalise_text};
 use crate::model::{NumberType, RecordId, ValueType};
 use crate::text::Date;
 
+use super::whole::{Whole, whole};
+
 /// Writes a filing as validation reads it: the specified step before it.
 ///
 /// Digits, letters, invisible characters and separators get one form; what it cannot read stays as
@@ -110,7 +112,19 @@ fn number_of(json: &Json, number: &NumberType) -> Json {
             read.map_or(Json::String(digits), Json::from)
         }
         Json::String(text) => Json::String(digits(text)),
-        Json::Number(given) if !is_integer && !given.is_f64() => Json::String(given.to_string()),
+        Json::Number(_) if !is_integer => typed(json),
+        _ => json.clone(),
+    }
+}
+
+/// Writes a whole number as the text that a decimal is. From 2^53 on it stays: ECMAScript has lost
+/// its last digits by then.
+fn typed(json: &Json) -> Json {
+    const EXACT: i64 = (1 << 53) - 1;
+    match whole(json) {
+        Some(Whole::Fits(number)) if (-EXACT..=EXACT).contains(&number) => {
+            Json::String(number.to_string())
+        }
         _ => json.clone(),
     }
 }

@@ -9,6 +9,7 @@ use super::finding::Finding;
 use super::pointer::{child, holder};
 use super::read_value::day_of;
 use super::unknown::unknown_keys;
+use super::whole::{Whole, whole};
 
 type Object = Map<String, Json>;
 
@@ -123,8 +124,8 @@ fn document(json: &Json, path: &str) -> Vec<Finding> {
         return vec![Finding::of(&fact, path.to_owned(), &Bilingual::new("مدرک", "document"))];
     };
     let mut findings = unknown_keys(object, path, |key| key == "copies");
-    let copies = object.get("copies").map_or(Ok(1), |json| json.as_i64().ok_or(()));
-    if !matches!(copies, Ok(1..=100)) {
+    let copies = object.get("copies").map_or(Some(Whole::Fits(1)), whole);
+    if !matches!(copies, Some(Whole::Fits(1..=100))) {
         let fact = Fact::NotA(Expected::Integer);
         let name = Bilingual::new("شمار نسخه‌ها", "number of copies");
         findings.push(Finding::of(&fact, child(path, "copies"), &name));
