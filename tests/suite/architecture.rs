@@ -18,6 +18,7 @@ const LADDER: &[&[&str]] = &[
     &["check"],
     &["contract"],
     &["evaluate"],
+    &["program"],
     &["targets"],
     &["compile"],
     &["report"],

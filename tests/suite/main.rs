@@ -17,6 +17,7 @@ mod mistakes;
 mod presence;
 mod problem_cases;
 mod problems;
+mod program;
 mod report;
 mod schema_laws;
 mod settings;
