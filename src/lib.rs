@@ -25,6 +25,8 @@ pub mod contract;
 
 pub mod evaluate;
 
+pub mod requests;
+
 pub mod program;
 
 pub mod targets;

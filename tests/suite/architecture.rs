@@ -18,6 +18,7 @@ const LADDER: &[&[&str]] = &[
     &["check"],
     &["contract"],
     &["evaluate"],
+    &["requests"],
     &["program"],
     &["targets"],
     &["compile"],
