@@ -25,6 +25,8 @@ pub mod contract;
 
 pub mod evaluate;
 
+pub mod paper;
+
 pub mod targets;
 
 pub mod compile;
