@@ -25,6 +25,10 @@ pub mod contract;
 
 pub mod evaluate;
 
+pub mod requests;
+
+pub mod program;
+
 pub mod paper;
 
 pub mod targets;

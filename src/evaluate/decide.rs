@@ -3,6 +3,7 @@ use crate::model::{FieldId, Place, RecordId, Scope};
 
 use super::case::Case;
 use super::formula::holds;
+use super::structure::answerable;
 use super::view::View;
 
 /// Whether a condition holds, as far as the filing tells.
@@ -118,9 +119,10 @@ fn cause_in_group(case: &Case<'_>, column: &FieldId) -> Option<String> {
     values?.blocked.get(&group).cloned()
 }
 
-/// Returns the group that has a column: of the filing, else of an answer.
+/// Returns the group that has a column: of the filing, else of an answer that it may carry.
 pub(super) fn group_of(case: &Case<'_>, column: &FieldId) -> Option<(Scope, FieldId)> {
-    let answers = case.answers.keys().cloned().map(Scope::Answer);
+    let answers = answerable(case.contract, case.record).into_iter();
+    let answers = answers.map(|inquiry| Scope::Answer(inquiry.id.clone()));
     let scopes = std::iter::once(Scope::Filing).chain(answers);
     scopes.into_iter().find_map(|scope| {
         let entries = case.entries(&scope);

@@ -6,7 +6,7 @@ use super::FindingCode;
 
 /// What is so with a value of a filing, as data; the words are elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Fact {
+pub enum Fact {
     /// It must be given and is not.
     Missing,
     /// It is given and not asked.
@@ -53,7 +53,7 @@ pub(super) enum Fact {
 
 /// The JSON types that a filing has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Expected {
+pub enum Expected {
     /// An object.
     Object,
     /// An array.
@@ -68,7 +68,7 @@ pub(super) enum Expected {
 
 /// A bound as it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Limit {
+pub enum Limit {
     /// A number, scaled by its places.
     Number(i64, u8),
     /// A day.
@@ -76,8 +76,63 @@ pub(super) enum Limit {
 }
 
 impl Fact {
+    /// Returns its key among the phrases; facts of one key differ in their limit alone.
+    pub fn key(&self) -> String {
+        let key = match self {
+            Self::Missing => "missing",
+            Self::NotAsked => "not-asked",
+            Self::Unknown => "unknown",
+            Self::UnknownForm => "unknown-form",
+            Self::NotInForce(_) => "not-in-force",
+            Self::NotA(expected) => expected.key(),
+            Self::Blank => "blank",
+            Self::ControlCharacter => "control-character",
+            Self::Longer(_) => "longer",
+            Self::Below(_) => "below",
+            Self::Above(_) => "above",
+            Self::NoSuchDay => "no-such-day",
+            Self::NoDecimal(0) => "no-whole",
+            Self::NoDecimal(_) => "no-decimal",
+            Self::NotListed => "not-listed",
+            Self::NothingChosen => "nothing-chosen",
+            Self::Twice => "twice",
+            Self::FewerRows(_) => "fewer-rows",
+            Self::MoreRows(_) => "more-rows",
+            Self::NotConfirmed => "not-confirmed",
+            Self::Identifier(kind, fault) => return format!("{}:{}", kind.key(), fault.key()),
+            Self::NoDocument => "no-document",
+        };
+        key.to_owned()
+    }
+
+    /// Returns the number or the day that its words name.
+    pub fn limit(&self) -> Option<Limit> {
+        match self {
+            Self::NotInForce(day) => Some(Limit::Day(*day)),
+            Self::Below(limit) | Self::Above(limit) => Some(*limit),
+            Self::Longer(count) | Self::FewerRows(count) | Self::MoreRows(count) => {
+                Some(Limit::Number((*count).into(), 0))
+            }
+            Self::NoDecimal(places) => Some(Limit::Number((*places).into(), 0)),
+            Self::Missing
+            | Self::NotAsked
+            | Self::Unknown
+            | Self::UnknownForm
+            | Self::NotA(_)
+            | Self::Blank
+            | Self::ControlCharacter
+            | Self::NoSuchDay
+            | Self::NotListed
+            | Self::NothingChosen
+            | Self::Twice
+            | Self::NotConfirmed
+            | Self::Identifier(..)
+            | Self::NoDocument => None,
+        }
+    }
+
     /// Returns the kind of finding that it makes.
-    pub(super) fn code(&self) -> FindingCode {
+    pub fn code(&self) -> FindingCode {
         match self {
             Self::Missing => FindingCode::Missing,
             Self::NotAsked => FindingCode::NotAsked,
@@ -97,6 +152,26 @@ impl Fact {
             Self::Identifier(_, fault) => of_fault(*fault),
             Self::NoDocument => FindingCode::Document,
         }
+    }
+}
+
+impl Expected {
+    fn key(self) -> &'static str {
+        match self {
+            Self::Object => "not-object",
+            Self::Array => "not-array",
+            Self::Text => "not-text",
+            Self::Integer => "not-integer",
+            Self::YesNo => "not-yes-no",
+        }
+    }
+}
+
+impl Limit {
+    /// Writes the limit in English. Letter by letter that is the Persian text as well: Persian
+    /// digits, `٬` for the comma and `٫` for the point.
+    pub fn shown(self) -> String {
+        super::words::shown(self)
     }
 }
 

@@ -5,6 +5,8 @@ use crate::identifiers::{self, normalise_line, normalise_text};
 use crate::model::{NumberType, RecordId, ValueType};
 use crate::text::Date;
 
+use super::whole::{Whole, whole};
+
 /// Writes a filing as validation reads it: the specified step before it.
 ///
 /// Digits, letters, invisible characters and separators get one form; what it cannot read stays as
@@ -106,11 +108,26 @@ fn number_of(json: &Json, number: &NumberType) -> Json {
     match json {
         Json::String(text) if is_integer => {
             let digits = digits(text);
-            let read = digits.parse::<i64>().ok().filter(|it| it.to_string() == digits);
+            let read = exact(&digits).filter(|it| it.to_string() == digits);
             read.map_or(Json::String(digits), Json::from)
         }
         Json::String(text) => Json::String(digits(text)),
-        Json::Number(given) if !is_integer && !given.is_f64() => Json::String(given.to_string()),
+        Json::Number(_) if !is_integer => typed(json),
+        _ => json.clone(),
+    }
+}
+
+/// The whole numbers that ECMAScript holds exactly: what lies beyond stays as it is typed.
+const EXACT: std::ops::RangeInclusive<i64> = -0x1f_ffff_ffff_ffff..=0x1f_ffff_ffff_ffff;
+
+fn exact(digits: &str) -> Option<i64> {
+    digits.parse().ok().filter(|number| EXACT.contains(number))
+}
+
+/// Writes a whole number as the text that a decimal is.
+fn typed(json: &Json) -> Json {
+    match whole(json) {
+        Some(Whole::Fits(number)) if EXACT.contains(&number) => Json::String(number.to_string()),
         _ => json.clone(),
     }
 }
@@ -129,9 +146,7 @@ fn plate(json: &Json) -> Json {
     let mut out = object.clone();
     for part in identifiers::PLATE_PARTS {
         rewrite(&mut out, part.key, |json| match json {
-            Json::String(text) => {
-                digits(text).parse().map_or_else(|_| json.clone(), |it: i64| it.into())
-            }
+            Json::String(text) => exact(&digits(text)).map_or_else(|| json.clone(), Json::from),
             _ => json.clone(),
         });
     }

@@ -3,11 +3,12 @@ use serde_json::Value as Json;
 use crate::model::NumberType;
 
 use super::fact::{Expected, Fact, Limit};
+use super::whole::{Whole, whole};
 
 /// Reads a number of a filing, scaled by its places.
 pub(super) fn read_number(json: &Json, number: &NumberType) -> Result<i64, Fact> {
     let value = if number.quantity.is_json_integer() {
-        json.as_i64().ok_or(integer_fact(json, number))?
+        integer(json, number)?
     } else {
         let text = json.as_str().ok_or(Fact::NotA(Expected::Text))?;
         scaled(text, number)?
@@ -15,12 +16,13 @@ pub(super) fn read_number(json: &Json, number: &NumberType) -> Result<i64, Fact>
     bounded(value, number)
 }
 
-/// Beyond 64 bits a JSON integer is still an integer, but above every bound.
-fn integer_fact(json: &Json, number: &NumberType) -> Fact {
-    if json.is_u64() {
-        Fact::Above(Limit::Number(number.max, number.places))
-    } else {
-        Fact::NotA(Expected::Integer)
+/// Beyond 64 bits an integer is still one, but outside every bound.
+fn integer(json: &Json, number: &NumberType) -> Result<i64, Fact> {
+    let limit = |bound| Limit::Number(bound, number.places);
+    match whole(json).ok_or(Fact::NotA(Expected::Integer))? {
+        Whole::Fits(value) => Ok(value),
+        Whole::BelowAll => Err(Fact::Below(limit(number.min))),
+        Whole::AboveAll => Err(Fact::Above(limit(number.max))),
     }
 }
 

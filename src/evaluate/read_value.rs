@@ -9,6 +9,7 @@ use super::case::Case;
 use super::fact::{Expected, Fact, Limit};
 use super::read_number::read_number;
 use super::value::Value;
+use super::whole::{Whole, whole};
 
 /// The most characters of the name of a file.
 pub(super) const FILE_NAME: u32 = 200;
@@ -137,12 +138,11 @@ fn read_plate(json: &Json) -> Result<Value, Fact> {
 
 fn read_part(json: Option<&Json>, part: PlatePart) -> Result<i64, Fact> {
     let json = json.ok_or(Fact::Missing)?;
-    let number = json.as_i64().ok_or(Fact::NotA(Expected::Integer))?;
-    if number < part.min {
-        Err(Fact::Below(Limit::Number(part.min, 0)))
-    } else if number > part.max {
-        Err(Fact::Above(Limit::Number(part.max, 0)))
-    } else {
-        Ok(number)
+    let (least, most) = (Limit::Number(part.min, 0), Limit::Number(part.max, 0));
+    match whole(json).ok_or(Fact::NotA(Expected::Integer))? {
+        Whole::Fits(number) if (part.min..=part.max).contains(&number) => Ok(number),
+        Whole::Fits(number) if number < part.min => Err(Fact::Below(least)),
+        Whole::BelowAll => Err(Fact::Below(least)),
+        Whole::Fits(_) | Whole::AboveAll => Err(Fact::Above(most)),
     }
 }

@@ -8,6 +8,7 @@ use super::normalise::normalise_line;
 pub(super) const CASE_NUMBER: Identifier = Identifier {
     normalise: normalise_line,
     check,
+    faults: &[Fault::Shape, Fault::District],
     pattern: "^(0[1-9]|1[0-9]|2[0-2])[0-9]{9}$",
     max_length: 11,
     sample,

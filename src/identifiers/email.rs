@@ -7,6 +7,7 @@ use super::normalise::normalise_line;
 pub(super) const EMAIL: Identifier = Identifier {
     normalise,
     check,
+    faults: &[Fault::Shape],
     pattern: "^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,80}[.][A-Za-z]{2,24}$",
     max_length: 100,
     sample,

@@ -4,8 +4,14 @@ use super::Fault;
 use super::identifier::Identifier;
 use super::normalise::{is_dash, without};
 
-pub(super) const ENGINEER_LICENCE: Identifier =
-    Identifier { normalise, check, pattern: "^[0-9-]{3,20}$", max_length: 20, sample };
+pub(super) const ENGINEER_LICENCE: Identifier = Identifier {
+    normalise,
+    check,
+    faults: &[Fault::Shape],
+    pattern: "^[0-9-]{3,20}$",
+    max_length: 20,
+    sample,
+};
 
 fn normalise(text: &str) -> String {
     without(text, char::is_whitespace).replace(is_dash, "-")

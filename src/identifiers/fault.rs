@@ -18,3 +18,18 @@ pub enum Fault {
     /// A part that must name something is zero.
     EmptyPart,
 }
+
+impl Fault {
+    /// Returns its key: `control-digit`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Shape => "shape",
+            Self::ControlDigit => "control-digit",
+            Self::RepeatedDigits => "repeated-digits",
+            Self::EmptySerial => "empty-serial",
+            Self::District => "district",
+            Self::AreaCode => "area-code",
+            Self::EmptyPart => "empty-part",
+        }
+    }
+}

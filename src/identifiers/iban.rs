@@ -8,8 +8,14 @@ use super::control::exactly;
 use super::identifier::Identifier;
 use super::normalise::{is_blank_or_dash, without};
 
-pub(super) const IBAN: Identifier =
-    Identifier { normalise, check, pattern: "^IR[0-9]{24}$", max_length: 26, sample };
+pub(super) const IBAN: Identifier = Identifier {
+    normalise,
+    check,
+    faults: &[Fault::Shape, Fault::ControlDigit],
+    pattern: "^IR[0-9]{24}$",
+    max_length: 26,
+    sample,
+};
 
 fn normalise(text: &str) -> String {
     let number = without(text, is_blank_or_dash).to_ascii_uppercase();

@@ -6,6 +6,8 @@ pub(super) struct Identifier {
     pub(super) normalise: fn(&str) -> String,
     /// Says what is wrong with a canonical form.
     pub(super) check: fn(&str) -> Result<(), Fault>,
+    /// The faults that the check can find, in the order of checking.
+    pub(super) faults: &'static [Fault],
     /// The shape: ECMA-262, anchored, never stricter than the check.
     pub(super) pattern: &'static str,
     /// The most characters of a canonical form.

@@ -16,6 +16,11 @@ pub fn check(kind: IdentifierKind, text: &str) -> Result<(), Fault> {
     (rules(kind).check)(text)
 }
 
+/// Returns the faults that [`check`] can find, in the order of checking.
+pub fn faults(kind: IdentifierKind) -> &'static [Fault] {
+    rules(kind).faults
+}
+
 /// Returns the shape as an anchored pattern of the common subset of ECMA-262 and I-Regexp.
 ///
 /// It is never stricter than [`check`].

@@ -8,8 +8,14 @@ use super::control::exactly;
 use super::identifier::Identifier;
 use super::normalise::normalise_line;
 
-pub(super) const LEGAL_PERSON_ID: Identifier =
-    Identifier { normalise: normalise_line, check, pattern: "^[0-9]{11}$", max_length: 11, sample };
+pub(super) const LEGAL_PERSON_ID: Identifier = Identifier {
+    normalise: normalise_line,
+    check,
+    faults: &[Fault::Shape, Fault::EmptySerial, Fault::ControlDigit],
+    pattern: "^[0-9]{11}$",
+    max_length: 11,
+    sample,
+};
 
 fn check(text: &str) -> Result<(), Fault> {
     let digits: [u32; 11] = exactly(text).ok_or(Fault::Shape)?;

@@ -8,8 +8,14 @@ use super::control::exactly;
 use super::identifier::Identifier;
 use super::normalise::{is_blank_or_dash, without};
 
-pub(super) const MOBILE: Identifier =
-    Identifier { normalise, check, pattern: "^09[0-9]{9}$", max_length: 11, sample };
+pub(super) const MOBILE: Identifier = Identifier {
+    normalise,
+    check,
+    faults: &[Fault::Shape],
+    pattern: "^09[0-9]{9}$",
+    max_length: 11,
+    sample,
+};
 
 fn normalise(text: &str) -> String {
     let number = without(text, |letter| is_blank_or_dash(letter) || matches!(letter, '(' | ')'));

@@ -23,6 +23,6 @@ mod registry_plate;
 mod renovation_code;
 
 pub use fault::Fault;
-pub use kind::{check, fixed_length, max_length, normalise, pattern, region, sample};
+pub use kind::{check, faults, fixed_length, max_length, normalise, pattern, region, sample};
 pub use normalise::{normalise_line, normalise_text};
 pub use registry_plate::{PLATE_PARTS, PlatePart};

@@ -9,8 +9,14 @@ use super::control::exactly;
 use super::identifier::Identifier;
 use super::normalise::normalise_line;
 
-pub(super) const NATIONAL_ID: Identifier =
-    Identifier { normalise: normalise_line, check, pattern: "^[0-9]{10}$", max_length: 10, sample };
+pub(super) const NATIONAL_ID: Identifier = Identifier {
+    normalise: normalise_line,
+    check,
+    faults: &[Fault::Shape, Fault::RepeatedDigits, Fault::EmptySerial, Fault::ControlDigit],
+    pattern: "^[0-9]{10}$",
+    max_length: 10,
+    sample,
+};
 
 fn check(text: &str) -> Result<(), Fault> {
     let digits: [u32; 10] = exactly(text).ok_or(Fault::Shape)?;

@@ -11,6 +11,7 @@ use super::identifier::Identifier;
 pub(super) const PAYMENT_ID: Identifier = Identifier {
     normalise: without_leading_zeros,
     check,
+    faults: &[Fault::Shape, Fault::ControlDigit],
     pattern: "^[1-9][0-9]{5,12}$",
     max_length: 13,
     sample,

@@ -11,6 +11,7 @@ use super::normalise::{is_blank_or_dash, without};
 pub(super) const PHONE: Identifier = Identifier {
     normalise,
     check,
+    faults: &[Fault::Shape, Fault::AreaCode],
     pattern: concat!(
         "^0(1[137]|2[134568]|3[1458]|4[145]|5[1468]|6[16]|7[1467]|8[13467])",
         "[1-9][0-9]{7}$"

@@ -11,6 +11,7 @@ use super::normalise::{is_dash, without};
 pub(super) const POSTAL_CODE: Identifier = Identifier {
     normalise: |text| without(text, is_dash),
     check,
+    faults: &[Fault::Shape],
     pattern: "^[13-9]{5}[0-9]{5}$",
     max_length: 10,
     sample,

@@ -11,6 +11,7 @@ use super::normalise::{is_dash, without};
 pub(super) const RENOVATION_CODE: Identifier = Identifier {
     normalise,
     check,
+    faults: &[Fault::Shape, Fault::District, Fault::EmptyPart],
     pattern: concat!(
         "^([1-9]|1[0-9]|2[0-2])",
         "-[1-9][0-9]{0,3}-[1-9][0-9]{0,3}-[1-9][0-9]{0,3}",

@@ -59,6 +59,24 @@ impl IdentifierKind {
         Self::RenovationCode,
     ];
 
+    /// Returns its key: `national-id`, as the contract writes it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::BillId => "bill-id",
+            Self::CaseNumber => "case-number",
+            Self::Email => "email",
+            Self::EngineerLicence => "engineer-licence",
+            Self::Iban => "iban",
+            Self::LegalPersonId => "legal-person-id",
+            Self::Mobile => "mobile",
+            Self::NationalId => "national-id",
+            Self::PaymentId => "payment-id",
+            Self::Phone => "phone",
+            Self::PostalCode => "postal-code",
+            Self::RenovationCode => "renovation-code",
+        }
+    }
+
     /// Whether a value tells who a person is or how to reach them, so that the field is personal
     /// unless it says otherwise.
     pub fn is_personal(self) -> bool {

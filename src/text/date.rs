@@ -76,7 +76,7 @@ impl Date {
 
     /// Returns the day with this number, unless it lies outside the calendar of the language.
     pub fn from_day_number(number: i64) -> Option<Self> {
-        let guess = i32::try_from((number * 33).div_euclid(12_053)).ok()?;
+        let guess = i32::try_from(number.checked_mul(33)?.div_euclid(12_053)).ok()?;
         let starts = |year: i32| Self { year, month: 1, day: 1 }.day_number();
         let year = (guess - 1..=guess + 2).rev().find(|year| starts(*year) <= number)?;
         let of_year = number - starts(year);

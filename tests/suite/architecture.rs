@@ -18,6 +18,8 @@ const LADDER: &[&[&str]] = &[
     &["check"],
     &["contract"],
     &["evaluate"],
+    &["requests"],
+    &["program"],
     &["paper"],
     &["targets"],
     &["compile"],

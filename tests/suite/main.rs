@@ -18,6 +18,7 @@ mod paper;
 mod presence;
 mod problem_cases;
 mod problems;
+mod program;
 mod report;
 mod schema_laws;
 mod settings;

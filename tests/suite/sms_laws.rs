@@ -6,8 +6,9 @@ use serde_json::{Value as Json, json};
 use zabeteh::contract::{Block, Channel, CodeEntry, Entry, Field, Purpose, Record};
 use zabeteh::evaluate::{FindingCode, evaluate, run, sample_filing};
 use zabeteh::model::{FieldId, ValueType};
+use zabeteh::requests::{ReadFault, Request, read, sample};
 use zabeteh::sms::LENGTH;
-use zabeteh::targets::sms::{Answer, ReadFault, Request, Status, read, reply, sample, worst};
+use zabeteh::targets::sms::{Answer, Status, reply, worst};
 use zabeteh::text::{Date, Lang, persian_digits};
 
 use crate::forms::real;

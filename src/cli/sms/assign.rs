@@ -3,7 +3,7 @@ use crate::cli::console::Console;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::contract::Contract;
-use crate::targets::sms;
+use crate::requests;
 use crate::text::Bilingual;
 
 use super::command::record;
@@ -18,7 +18,7 @@ pub(super) struct Assign {
 impl Assign {
     pub(super) fn run(self, contract: &Contract, console: Console) -> Result<Exit, Failure> {
         let record = record(contract, &self.form)?;
-        let code = sms::next(&contract.codes).ok_or_else(exhausted)?;
+        let code = requests::next(&contract.codes).ok_or_else(exhausted)?;
         let today = today();
         let living = contract.codes.iter().filter(|it| it.record == record.id);
         let living = living.filter(|it| it.retired.is_none() && it.force.until.is_none());

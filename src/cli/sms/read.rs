@@ -1,11 +1,9 @@
-use serde_json::json;
-
 use crate::cli::clock::today;
 use crate::cli::console::Console;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::contract::Contract;
-use crate::targets::sms::{self, Request};
+use crate::requests::{self, Request};
 use crate::text::{Date, ascii_digits};
 
 /// Read a message: print the request as JSON, or the reply that says what is wrong
@@ -25,7 +23,7 @@ impl Read {
     pub(super) fn run(self, contract: &Contract, console: Console) -> Result<Exit, Failure> {
         let on = self.on.unwrap_or_else(today);
         let sender = self.sender.unwrap_or_default();
-        match sms::read(contract, &self.message, &sender, on) {
+        match requests::read(contract, &self.message, &sender, on) {
             Ok(request) => {
                 console.put(&json(&request))?;
                 Ok(Exit::Fine)
@@ -38,13 +36,9 @@ impl Read {
     }
 }
 
-/// Writes a filing so that `validate` reads it, and a question by its record and its values.
 fn json(request: &Request) -> String {
-    let value = match request {
-        Request::Filing { filing, .. } => filing.clone(),
-        Request::Status { record, values } => json!({ "status_of": record, "values": values }),
-    };
-    serde_json::to_string_pretty(&value).expect("a request has a JSON form") + "\n"
+    let text = serde_json::to_string_pretty(&request.to_json());
+    text.expect("a request has a JSON form") + "\n"
 }
 
 fn day(text: &str) -> Result<Date, String> {

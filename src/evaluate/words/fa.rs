@@ -1,30 +1,29 @@
 use crate::evaluate::fact::{Expected, Fact};
 use crate::identifiers::Fault;
-use crate::text::persian_digits;
 
-use super::{limit, paper};
+use super::paper;
 
 /// Returns the message of a fact in Persian.
-pub(super) fn message(fact: &Fact, name: &str) -> String {
+pub(super) fn message(fact: &Fact, name: &str, limit: &str) -> String {
     match fact {
         Fact::Missing => format!("«{name}» نوشته نشده است"),
         Fact::NotAsked => format!("«{name}» نوشته شده، ولی این درخواست آن را نمی‌خواهد"),
         Fact::Unknown => format!("«{name}» در این فرم نیست"),
         Fact::UnknownForm => "فرمی با این شناسه نیست".to_owned(),
-        Fact::NotInForce(day) => format!("«{name}» در تاریخ {} برقرار نیست", day_of(day)),
+        Fact::NotInForce(_) => format!("«{name}» در تاریخ {limit} برقرار نیست"),
         Fact::NotA(expected) => format!("«{name}» {} نیست", kind(*expected)),
         Fact::Blank => format!("«{name}» خالی است"),
         Fact::ControlCharacter => format!("«{name}» نویسه‌ای دارد که چاپ نمی‌شود"),
-        Fact::Longer(most) => format!("«{name}» از {} نویسه بلندتر است", count(*most)),
-        Fact::Below(least) => format!("«{name}» از {} کمتر است", limit::fa(*least)),
-        Fact::Above(most) => format!("«{name}» از {} بیشتر است", limit::fa(*most)),
+        Fact::Longer(_) => format!("«{name}» از {limit} نویسه بلندتر است"),
+        Fact::Below(_) => format!("«{name}» از {limit} کمتر است"),
+        Fact::Above(_) => format!("«{name}» از {limit} بیشتر است"),
         Fact::NoSuchDay => format!("«{name}» روزی از تقویم ۱۲۰۰ تا ۱۵۰۰ نیست"),
         Fact::NoDecimal(_) => format!("«{name}» به شکل عدد نیست"),
         Fact::NotListed => format!("«{name}» از گزینه‌های این فرم نیست"),
         Fact::NothingChosen => format!("برای «{name}» گزینه‌ای انتخاب نشده است"),
         Fact::Twice => format!("یک گزینه در «{name}» دو بار آمده است"),
-        Fact::FewerRows(least) => format!("«{name}» کمتر از {} ردیف دارد", count(*least)),
-        Fact::MoreRows(most) => format!("«{name}» بیشتر از {} ردیف دارد", count(*most)),
+        Fact::FewerRows(_) => format!("«{name}» کمتر از {limit} ردیف دارد"),
+        Fact::MoreRows(_) => format!("«{name}» بیشتر از {limit} ردیف دارد"),
         Fact::NotConfirmed => format!("«{name}» تأیید نشده است"),
         Fact::Identifier(_, fault) => identifier(*fault, name),
         Fact::NoDocument => format!("مدرک «{name}» پیوست نیست"),
@@ -32,7 +31,7 @@ pub(super) fn message(fact: &Fact, name: &str) -> String {
 }
 
 /// Returns what to do about a fact in Persian.
-pub(super) fn remedy(fact: &Fact) -> String {
+pub(super) fn remedy(fact: &Fact, limit: &str) -> String {
     match fact {
         Fact::Missing | Fact::Blank => "این فیلد را پر کنید".to_owned(),
         Fact::NotAsked => {
@@ -45,18 +44,18 @@ pub(super) fn remedy(fact: &Fact) -> String {
         }
         Fact::NotA(expected) => instead(*expected).to_owned(),
         Fact::ControlCharacter => "متن را بدون نویسه‌های پنهان دوباره بنویسید".to_owned(),
-        Fact::Longer(most) => format!("متن را تا {} نویسه کوتاه کنید", count(*most)),
-        Fact::Below(least) => format!("مقداری از {} به بالا بنویسید", limit::fa(*least)),
-        Fact::Above(most) => format!("مقداری تا {} بنویسید", limit::fa(*most)),
+        Fact::Longer(_) => format!("متن را تا {limit} نویسه کوتاه کنید"),
+        Fact::Below(_) => format!("مقداری از {limit} به بالا بنویسید"),
+        Fact::Above(_) => format!("مقداری تا {limit} بنویسید"),
         Fact::NoSuchDay => "تاریخ خورشیدی را مانند 1403-02-15 بنویسید".to_owned(),
         Fact::NoDecimal(0) => "عدد را با رقم و بدون اعشار بنویسید".to_owned(),
-        Fact::NoDecimal(places) => {
-            format!("عدد را با رقم و حداکثر {} رقم اعشار بنویسید", count((*places).into()))
+        Fact::NoDecimal(_) => {
+            format!("عدد را با رقم و حداکثر {limit} رقم اعشار بنویسید")
         }
         Fact::NotListed | Fact::NothingChosen => "یکی از گزینه‌های فرم را انتخاب کنید".to_owned(),
         Fact::Twice => "هر گزینه را یک بار انتخاب کنید".to_owned(),
-        Fact::FewerRows(least) => format!("دست‌کم {} ردیف بنویسید", count(*least)),
-        Fact::MoreRows(most) => format!("حداکثر {} ردیف بنویسید", count(*most)),
+        Fact::FewerRows(_) => format!("دست‌کم {limit} ردیف بنویسید"),
+        Fact::MoreRows(_) => format!("حداکثر {limit} ردیف بنویسید"),
         Fact::NotConfirmed => "متن را بخوانید و اگر درست است تأیید کنید".to_owned(),
         Fact::Identifier(kind, _) => paper::fa(*kind).to_owned(),
         Fact::NoDocument => "این مدرک را به درخواست پیوست کنید".to_owned(),
@@ -93,12 +92,4 @@ fn instead(expected: Expected) -> &'static str {
         Expected::Integer => "عدد صحیح را بدون ممیز و بدون گیومه بنویسید",
         Expected::YesNo => "بله یا نه را با true یا false بنویسید",
     }
-}
-
-fn count(number: u32) -> String {
-    limit::fa(crate::evaluate::fact::Limit::Number(number.into(), 0))
-}
-
-fn day_of(day: &crate::text::Date) -> String {
-    persian_digits(&day.to_string())
 }

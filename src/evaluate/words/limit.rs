@@ -1,8 +1,13 @@
 use crate::evaluate::fact::Limit;
-use crate::text::{decimal, grouped, persian_digits};
+use crate::text::{Bilingual, decimal, grouped, persian_digits};
 
-/// Writes a bound in Persian.
-pub(super) fn fa(limit: Limit) -> String {
+/// Writes a bound in both languages. The Persian text is the English one, letter by letter: Persian
+/// digits, `٬` for the comma and `٫` for the point.
+pub(super) fn both(limit: Limit) -> Bilingual {
+    Bilingual::new(fa(limit), en(limit))
+}
+
+fn fa(limit: Limit) -> String {
     match limit {
         Limit::Number(number, places) => {
             let number = trimmed(number, places).replace('.', "٫");
@@ -12,8 +17,7 @@ pub(super) fn fa(limit: Limit) -> String {
     }
 }
 
-/// Writes a bound in English.
-pub(super) fn en(limit: Limit) -> String {
+fn en(limit: Limit) -> String {
     match limit {
         Limit::Number(number, places) => grouped(&trimmed(number, places), ','),
         Limit::Day(day) => day.to_string(),

@@ -6,7 +6,9 @@ use crate::text::Lang;
 
 use crate::sms::parts;
 
-use super::{FilledReply, ReplyFault, Status, block, shown, template};
+use crate::requests::block;
+
+use super::{FilledReply, ReplyFault, Status, shown, template};
 
 /// Which reply is wanted.
 #[derive(Clone, Copy, Debug)]

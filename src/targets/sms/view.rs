@@ -1,12 +1,14 @@
 use serde::Serialize;
 
-use crate::contract::{Block, CodeEntry, Contract, Purpose, Record};
-use crate::model::{FieldId, IdentifierKind, Quantity, RecordId, ValueType};
+use crate::contract::{CodeEntry, Contract, Purpose, Record};
+use crate::model::{FieldId, Quantity, RecordId, ValueType};
 use crate::text::{Bilingual, Date, Lang};
 
 use crate::sms::Parts;
 
-use super::{Status, block, sample, worst};
+use crate::requests::{RequestShape, sample, shapes};
+
+use super::{Status, worst};
 
 /// The whole table.
 #[derive(Debug, Serialize)]
@@ -101,7 +103,7 @@ fn code(contract: &Contract, entry: &CodeEntry) -> Code {
     let record = contract.record(&entry.record);
     let living = record.filter(|_| entry.retired.is_none());
     let requests = living.into_iter().flat_map(|record| {
-        block::of(record).map(|block| request(contract, record, block, &entry.code))
+        shapes(record).into_iter().map(|shape| request(contract, record, &shape, &entry.code))
     });
     Code {
         code: entry.code.clone(),
@@ -116,15 +118,13 @@ fn code(contract: &Contract, entry: &CodeEntry) -> Code {
     }
 }
 
-fn request(contract: &Contract, record: &Record, block: &Block, code: &str) -> RequestRow {
-    let parameters = block.take.iter().filter_map(|field| {
-        let (title, value_type) = block::typed(record, field)?;
-        Some(Parameter {
-            field: field.clone(),
-            title: title.clone(),
-            kind: kind(value_type),
-            sample: sample::of(value_type),
-        })
+fn request(contract: &Contract, record: &Record, shape: &RequestShape, code: &str) -> RequestRow {
+    let block = shape.block;
+    let parameters = shape.take.iter().map(|parameter| Parameter {
+        field: parameter.field.clone(),
+        title: parameter.title.clone(),
+        kind: kind(parameter.value_type),
+        sample: parameter.sample.clone(),
     });
     RequestRow {
         purpose: block.purpose,
@@ -148,7 +148,7 @@ fn kind(value_type: &ValueType) -> String {
         ValueType::Choices { list, .. } => format!("any of {list}"),
         ValueType::Date { .. } => "date".to_owned(),
         ValueType::File => "file".to_owned(),
-        ValueType::Identifier(kind) => identifier(*kind).to_owned(),
+        ValueType::Identifier(kind) => kind.key().to_owned(),
         ValueType::Number(number) => quantity(number.quantity).to_owned(),
         ValueType::RegistryPlate => "registry-plate".to_owned(),
         ValueType::Text { max } => format!("text at most {max}"),
@@ -165,22 +165,5 @@ fn quantity(quantity: Quantity) -> &'static str {
         Quantity::Money => "money",
         Quantity::Percent => "percent",
         Quantity::Whole => "whole",
-    }
-}
-
-fn identifier(kind: IdentifierKind) -> &'static str {
-    match kind {
-        IdentifierKind::BillId => "bill-id",
-        IdentifierKind::CaseNumber => "case-number",
-        IdentifierKind::Email => "email",
-        IdentifierKind::EngineerLicence => "engineer-licence",
-        IdentifierKind::Iban => "iban",
-        IdentifierKind::LegalPersonId => "legal-person-id",
-        IdentifierKind::Mobile => "mobile",
-        IdentifierKind::NationalId => "national-id",
-        IdentifierKind::PaymentId => "payment-id",
-        IdentifierKind::Phone => "phone",
-        IdentifierKind::PostalCode => "postal-code",
-        IdentifierKind::RenovationCode => "renovation-code",
     }
 }

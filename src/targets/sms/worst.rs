@@ -6,7 +6,9 @@ use crate::text::{Lang, decimal};
 
 use crate::sms::{Parts, parts};
 
-use super::{Status, block, shown, template};
+use crate::requests::block;
+
+use super::{Status, shown, template};
 
 /// The most digits that a part of a registry plate is reckoned with.
 const PLATE_DIGITS: usize = 7;

@@ -22,9 +22,13 @@ fn whole_numbers_are_json_integers() {
         (json!(0), "bounds"),
         (json!(61), "bounds"),
         (json!(u64::MAX), "bounds"),
-        (json!(1.0), "type"),
+        (json!(i64::MIN), "bounds"),
+        (json!(1.0), ""),
+        (json!(-0.0), "bounds"),
+        (json!(1.5), "type"),
         (json!("1"), "type"),
-        (json!(1e30), "type"),
+        (json!(1e30), "bounds"),
+        (json!(-1e30), "bounds"),
         (json!([1]), "type"),
     ] {
         gives("storeys", value, code);

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 use zabeteh::contract::CodeEntry;
+use zabeteh::requests::{meant, next};
 use zabeteh::sms::{Conflict, LENGTH, conflict, distance, is_code};
-use zabeteh::targets::sms::{meant, next};
 
 use crate::targets::fixture::code;
 

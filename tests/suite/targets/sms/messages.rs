@@ -2,8 +2,8 @@ use proptest::prelude::*;
 use serde_json::json;
 use zabeteh::contract::Entry;
 use zabeteh::model::{IdentifierKind, RecordId, ValueType};
+use zabeteh::requests::{ReadFault, Request, read, sample};
 use zabeteh::sms::parts;
-use zabeteh::targets::sms::{ReadFault, Request, read, sample};
 use zabeteh::text::{Lang, persian_digits};
 
 use crate::targets::fixture::{contract, date, field, form, id, with};

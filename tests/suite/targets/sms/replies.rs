@@ -3,8 +3,9 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 use zabeteh::contract::Purpose;
 use zabeteh::model::RecordId;
+use zabeteh::requests::ReadFault;
 use zabeteh::sms::{Encoding, parts};
-use zabeteh::targets::sms::{Answer, ReadFault, ReplyFault, Status, reply, worst};
+use zabeteh::targets::sms::{Answer, ReplyFault, Status, reply, worst};
 use zabeteh::text::{Bilingual, Lang};
 
 use crate::targets::fixture::{contract, form, with};

@@ -1,9 +1,14 @@
+use serde::Serialize;
+
 use crate::text::{Bilingual, Lang};
 
 use super::wording;
 
 /// Why a message cannot be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// As JSON: an object whose `fault` is the kebab-case name, beside the data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "fault", rename_all = "kebab-case")]
 pub enum ReadFault {
     /// It does not begin with a code.
     NoCode,
@@ -12,6 +17,7 @@ pub enum ReadFault {
         /// What was written.
         code: String,
         /// The code that was meant, where one digit or one swap leads to a single one.
+        #[serde(skip_serializing_if = "Option::is_none")]
         meant: Option<String>,
     },
     /// The code is dead.
@@ -19,6 +25,7 @@ pub enum ReadFault {
         /// What was written.
         code: String,
         /// The code to use instead.
+        #[serde(skip_serializing_if = "Option::is_none")]
         instead: Option<String>,
     },
     /// The code is known, but nothing can be asked by message on this day.

@@ -1,4 +1,4 @@
-use crate::targets::sms::ReadFault;
+use crate::requests::ReadFault;
 
 /// Returns the wordings of a fault, the richest first; the last one always fits.
 pub(super) fn wordings(fault: &ReadFault) -> Vec<String> {

@@ -1,4 +1,4 @@
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::model::RecordId;
 
@@ -19,4 +19,14 @@ pub enum Request {
         /// What the message says, as a filing would have it, by field.
         values: Map<String, Value>,
     },
+}
+
+impl Request {
+    /// Writes a filing so that `validate` reads it, and a question by its record and its values.
+    pub fn to_json(&self) -> Value {
+        match self {
+            Self::Filing { filing, .. } => filing.clone(),
+            Self::Status { record, values } => json!({"status_of": record, "values": values}),
+        }
+    }
 }
