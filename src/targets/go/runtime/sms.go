@@ -1,0 +1,4 @@
+package forms
+
+// request is a message.
+type request struct{}
