@@ -1,5 +1,5 @@
 use crate::contract::Contract;
-use crate::targets::shelf::{header, render};
+use crate::targets::shelf::{COMPOSITION, header, render};
 use crate::targets::{Artifact, Target};
 
 use super::package::package;
@@ -8,21 +8,24 @@ use super::package::package;
 pub struct Go;
 
 /// The files of the module that are the same for every regulation.
-const RUNTIME: [(&str, &str); 17] = [
+const RUNTIME: [(&str, &str); 20] = [
     ("calendar.go", include_str!("runtime/calendar.go")),
     ("characters.go", include_str!("runtime/characters.go")),
     ("check.go", include_str!("runtime/check.go")),
     ("cmd/verdicts/main.go", include_str!("runtime/cmd/verdicts/main.go")),
+    ("composition.go", include_str!("runtime/composition.go")),
     ("document.go", include_str!("runtime/document.go")),
     ("filing.go", include_str!("runtime/filing.go")),
     ("identifiers.go", include_str!("runtime/identifiers.go")),
     ("json.go", include_str!("runtime/json.go")),
     ("judge.go", include_str!("runtime/judge.go")),
+    ("normalise.go", include_str!("runtime/normalise.go")),
     ("read.go", include_str!("runtime/read.go")),
     ("record.go", include_str!("runtime/record.go")),
     ("report.go", include_str!("runtime/report.go")),
     ("settle.go", include_str!("runtime/settle.go")),
     ("sms.go", include_str!("runtime/sms.go")),
+    ("tree.go", include_str!("runtime/tree.go")),
     ("types.go", include_str!("runtime/types.go")),
     ("value.go", include_str!("runtime/value.go")),
     ("verdict.go", include_str!("runtime/verdict.go")),
@@ -40,6 +43,7 @@ impl Target for Go {
             .map(|(path, source)| artifact(path, format!("// {}\n\n{source}", header::LINE)))
             .collect();
         artifacts.push(artifact("go.mod", format!("// {}\n\n{MODULE}", header::LINE)));
+        artifacts.push(artifact("composition.txt", format!("# {}\n{COMPOSITION}", header::LINE)));
         let facts = include_str!("templates/facts.go.j2");
         artifacts.push(artifact("facts.go", render("facts.go.j2", facts, &package.facts)));
         let shared = include_str!("templates/shared.go.j2");

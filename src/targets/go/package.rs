@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::contract::Contract;
+use crate::contract::{CodeEntry, Contract};
 use crate::program::Program;
 use crate::text::Date;
 
@@ -12,6 +12,7 @@ use super::lists::{ListView, Lists};
 use super::names::{Namer, declared, literal};
 use super::parameters::{ParameterView, Parameters};
 use super::record_names::RecordNames;
+use super::tables::row;
 use super::types::{ListTypeView, SharedTypes, TypesOfAnswer, TypesView, answer_types, types};
 use super::view::{RecordView, record_view};
 
@@ -45,6 +46,8 @@ pub(super) struct SharedView {
     parameters: Vec<ParameterView>,
     /// The records by their id, each once.
     records: Vec<(String, String)>,
+    /// The ledger of the codes.
+    codes: Vec<String>,
 }
 
 /// Returns the package of a contract. `runtime` are the files that stand beside the generated ones.
@@ -75,6 +78,7 @@ pub(super) fn package(contract: &Contract, runtime: &[(&str, &str)]) -> PackageV
             list_types: shared.list_views(contract, &mut namer),
             parameters: parameters.views(contract),
             records: by_id(contract, &names),
+            codes: contract.codes.iter().map(|entry| code(contract, &names, entry)).collect(),
         },
         facts: facts(),
     }
@@ -87,6 +91,20 @@ fn by_id(contract: &Contract, names: &[RecordNames]) -> Vec<(String, String)> {
         all.entry(literal(record.id.as_str())).or_insert_with(|| names.prefix.clone());
     }
     all.into_iter().collect()
+}
+
+fn code(contract: &Contract, names: &[RecordNames], entry: &CodeEntry) -> String {
+    let mut records = contract.records.iter().zip(names);
+    let record = records.find(|(record, _)| record.id == entry.record);
+    let day = |day: Date| day.day_number();
+    row([
+        Some(format!("code: {}", literal(&entry.code))),
+        record.map(|(_, names)| format!("record: &{}", names.prefix)),
+        Some(format!("since: {}", entry.force.since.map_or(day(Date::FIRST), day))),
+        Some(format!("until: {}", entry.force.until.map_or(day(Date::LAST), day))),
+        entry.retired.map(|retired| format!("retired: {}", day(retired))),
+        entry.replaced_by.as_ref().map(|instead| format!("instead: {}", literal(instead))),
+    ])
 }
 
 /// The words of the language, the names that every file sees, and those that conditions use for

@@ -3,11 +3,13 @@ use serde::Serialize;
 use crate::contract::{
     Asked, Computed, ComputedValue, Copies, Effect, Field, Hit, Presence, Table,
 };
+use crate::contract::{Purpose, Record};
 use crate::model::{IdentifierKind, RecordId, Scope, ValueType};
 use crate::program::{
     Answer, Derived, DocumentStep, Given, Guard, NeedStep, Part, Program, ProvisionStep, RuleStep,
     Slot, Step, VisitStep,
 };
+use crate::requests::{Parameter, RequestShape, shapes};
 use crate::text::Date;
 
 use super::expressions::{Expressions, Function, index, indexes};
@@ -116,6 +118,7 @@ fn lists<'a>(it: &mut Expressions<'_, 'a>, tables: &mut Vec<TableView>) -> Vec<O
     let provisions = program.provisions.iter().map(|step| provision(it, step)).collect();
     let visits = program.visits.iter().enumerate().map(|step| visit(it, step)).collect();
     let outputs = outputs(it);
+    let requests = requests(it, program.record);
     vec![
         Some(format!("fields: {fields}")),
         table(it, tables, ("answers", "answer"), answers),
@@ -126,6 +129,7 @@ fn lists<'a>(it: &mut Expressions<'_, 'a>, tables: &mut Vec<TableView>) -> Vec<O
         table(it, tables, ("provisions", "provision"), provisions),
         table(it, tables, ("visits", "visit"), visits),
         table(it, tables, ("derived", "derived"), outputs),
+        table(it, tables, ("requests", "request"), requests),
     ]
 }
 
@@ -253,9 +257,16 @@ fn columns_table<'a>(
 }
 
 fn of_field(it: &Expressions<'_, '_>, field: &Field) -> Vec<Option<String>> {
-    let mut fields = vec![Some(format!("kind: {}", kind(&field.value_type)))];
+    let mut fields = of_type(it, &field.value_type);
+    fields.push((field.asked == Asked::Optional).then(|| "isOptional: true".to_owned()));
+    fields.push(basis(&field.basis));
+    fields
+}
+
+fn of_type(it: &Expressions<'_, '_>, value_type: &ValueType) -> Vec<Option<String>> {
+    let mut fields = vec![Some(format!("kind: {}", kind(value_type)))];
     let bounds = |min: i64, max: i64| Some(format!("min: {min}, max: {max}"));
-    match &field.value_type {
+    match value_type {
         ValueType::Choice { list, items } | ValueType::Choices { list, items } => {
             fields.push(Some(format!("list: &{}", it.lists.name(list, items))));
         }
@@ -271,8 +282,6 @@ fn of_field(it: &Expressions<'_, '_>, field: &Field) -> Vec<Option<String>> {
         ValueType::Confirmation | ValueType::File | ValueType::RegistryPlate | ValueType::YesNo => {
         }
     }
-    fields.push((field.asked == Asked::Optional).then(|| "isOptional: true".to_owned()));
-    fields.push(basis(&field.basis));
     fields
 }
 
@@ -563,4 +572,38 @@ fn cell(row: &crate::contract::TableRow, value_type: &ValueType) -> Option<Strin
         | ValueType::RegistryPlate
         | ValueType::Text { .. } => None,
     }
+}
+
+/// Returns what may be asked by message.
+fn requests(it: &Expressions<'_, '_>, record: &Record) -> Vec<String> {
+    shapes(record).iter().map(|shape| request(it, shape)).collect()
+}
+
+fn request(it: &Expressions<'_, '_>, shape: &RequestShape<'_>) -> String {
+    let force = shape.block.force;
+    let take: Vec<String> = shape.take.iter().map(|one| parameter(it, one)).collect();
+    let fixed: Vec<String> = shape
+        .fixed
+        .iter()
+        .map(|(field, json)| {
+            format!("{{{}, {}}}", literal(field.as_str()), literal(&json.to_string()))
+        })
+        .collect();
+    row([
+        (shape.block.purpose == Purpose::Status).then(|| "isStatus: true".to_owned()),
+        Some(format!("since: {}", force.since.unwrap_or(Date::FIRST).day_number())),
+        Some(format!("until: {}", force.until.unwrap_or(Date::LAST).day_number())),
+        (!take.is_empty()).then(|| format!("take: []parameter{{{}}}", take.join(", "))),
+        shape.sender.as_ref().map(|sender| format!("sender: &parameter{}", parameter(it, sender))),
+        (!fixed.is_empty()).then(|| format!("fixed: []fixedValue{{{}}}", fixed.join(", "))),
+    ])
+}
+
+fn parameter(it: &Expressions<'_, '_>, parameter: &Parameter<'_>) -> String {
+    let head = [
+        Some(format!("id: {}", literal(parameter.field.as_str()))),
+        Some(format!("title: {}", text(parameter.title))),
+    ];
+    let step = row(head.into_iter().chain(of_type(it, parameter.value_type)));
+    format!("{{step: step{{{step}}}, sample: {}}}", literal(&parameter.sample))
 }

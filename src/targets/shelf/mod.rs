@@ -3,9 +3,11 @@
 //!
 //! Takes plain data; knows no output. It is the only room that knows the template engine.
 
+mod composition;
 mod environment;
 pub(super) mod header;
 mod json;
 
+pub(super) use composition::COMPOSITION;
 pub(super) use environment::render;
 pub(super) use json::pretty;

@@ -1,6 +1,7 @@
 //! The outputs.
 
 mod catalogue;
+mod composition;
 mod fixture;
 mod json_schema;
 mod registry;

@@ -141,7 +141,11 @@ func (f *filing) whole(at uint32) (int64, wholeSize) {
 	if t.kind != tokenNumber {
 		return 0, notWhole
 	}
-	written := f.source[t.start:t.end]
+	return wholeOf(f.source[t.start:t.end])
+}
+
+// wholeOf reads a whole number as it is written.
+func wholeOf(written []byte) (int64, wholeSize) {
 	if n, ok := smallWhole(written); ok {
 		return n, wholeFits
 	}
