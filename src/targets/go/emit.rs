@@ -8,7 +8,7 @@ use super::package::package;
 pub struct Go;
 
 /// The files of the module that are the same for every regulation.
-const RUNTIME: [(&str, &str); 20] = [
+const RUNTIME: [(&str, &str); 22] = [
     ("calendar.go", include_str!("runtime/calendar.go")),
     ("characters.go", include_str!("runtime/characters.go")),
     ("check.go", include_str!("runtime/check.go")),
@@ -16,6 +16,7 @@ const RUNTIME: [(&str, &str); 20] = [
     ("composition.go", include_str!("runtime/composition.go")),
     ("document.go", include_str!("runtime/document.go")),
     ("filing.go", include_str!("runtime/filing.go")),
+    ("forms_test.go", include_str!("runtime/forms_test.go")),
     ("identifiers.go", include_str!("runtime/identifiers.go")),
     ("json.go", include_str!("runtime/json.go")),
     ("judge.go", include_str!("runtime/judge.go")),
@@ -28,6 +29,7 @@ const RUNTIME: [(&str, &str); 20] = [
     ("tree.go", include_str!("runtime/tree.go")),
     ("types.go", include_str!("runtime/types.go")),
     ("value.go", include_str!("runtime/value.go")),
+    ("vectors_test.go", include_str!("runtime/vectors_test.go")),
     ("verdict.go", include_str!("runtime/verdict.go")),
 ];
 

@@ -46,6 +46,8 @@ pub(super) struct SharedView {
     parameters: Vec<ParameterView>,
     /// The records by their id, each once.
     records: Vec<(String, String)>,
+    /// The names of all records, in order.
+    all: Vec<String>,
     /// The ledger of the codes.
     codes: Vec<String>,
 }
@@ -78,6 +80,7 @@ pub(super) fn package(contract: &Contract, runtime: &[(&str, &str)]) -> PackageV
             list_types: shared.list_views(contract, &mut namer),
             parameters: parameters.views(contract),
             records: by_id(contract, &names),
+            all: names.iter().map(|names| names.prefix.clone()).collect(),
             codes: contract.codes.iter().map(|entry| code(contract, &names, entry)).collect(),
         },
         facts: facts(),

@@ -1,5 +1,22 @@
 package forms
 
+// Form is a form or an inquiry that can be filed.
+type Form struct {
+	// ID is its id.
+	ID string
+	// Title is its name.
+	Title Text
+}
+
+// Forms returns all forms and inquiries, in the order of their numbers.
+func Forms() []Form {
+	all := make([]Form, 0, len(records))
+	for _, it := range records {
+		all = append(all, Form{ID: it.id, Title: it.title})
+	}
+	return all
+}
+
 // Filing is a filing as a program makes it: encoding/json writes it as [Validate] reads it.
 type Filing[F, A any] struct {
 	// Form is the id of the record.
