@@ -50,6 +50,8 @@ impl Target for Go {
         artifacts.push(artifact("facts.go", render("facts.go.j2", facts, &package.facts)));
         let shared = include_str!("templates/shared.go.j2");
         artifacts.push(artifact("shared.go", render("shared.go.j2", shared, &package.shared)));
+        let readme = include_str!("templates/README.md.j2");
+        artifacts.push(artifact("README.md", render("README.md.j2", readme, &package.guide)));
         let template = include_str!("templates/record.go.j2");
         for record in &package.records {
             // The last part of a file's name must not be that of a system or a machine.

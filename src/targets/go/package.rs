@@ -24,6 +24,16 @@ pub(super) struct PackageView {
     pub(super) shared: SharedView,
     /// What is said of filings.
     pub(super) facts: FactsView,
+    /// The guide.
+    pub(super) guide: GuideView,
+}
+
+/// What the guide names.
+#[derive(Debug, Serialize)]
+pub(super) struct GuideView {
+    records: Vec<String>,
+    /// The type of the filings of the first record.
+    example: String,
 }
 
 /// A record as a file.
@@ -84,6 +94,10 @@ pub(super) fn package(contract: &Contract, runtime: &[(&str, &str)]) -> PackageV
             codes: contract.codes.iter().map(|entry| code(contract, &names, entry)).collect(),
         },
         facts: facts(),
+        guide: GuideView {
+            records: contract.records.iter().map(|record| record.id.to_string()).collect(),
+            example: names.first().map_or_else(String::new, |names| names.exported.clone()),
+        },
     }
 }
 

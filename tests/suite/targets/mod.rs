@@ -3,6 +3,7 @@
 mod catalogue;
 mod composition;
 mod fixture;
+mod go;
 mod json_schema;
 mod registry;
 mod sms;

@@ -1,10 +1,15 @@
 package forms
 
-// checkDocuments reports each document that must be given and is not.
+// checkDocuments notes which documents are asked, and reports each that must be given and is not.
 func (f *filing) checkDocuments() {
 	for i := range f.record.documents {
 		it := &f.record.documents[i]
-		if it.isOptional || f.papers[it.paper] || !f.isTrue(&it.when) || f.replacement(it) >= 0 {
+		isThere := it.isOptional || f.papers[it.paper] || f.replacement(it) >= 0
+		if isThere && !f.isReport {
+			continue
+		}
+		f.asked[i] = f.isTrue(&it.when)
+		if isThere || !f.asked[i] {
 			continue
 		}
 		f.isWrong = true

@@ -18,8 +18,9 @@ type filing struct {
 	items []uint16
 	// answered and waiting tell for each answer whether it is there and whether it is waited for.
 	answered, waiting []bool
-	// papers tells for each document whether it is given.
-	papers []bool
+	// papers tells for each document whether it is given, asked for each requirement whether it
+	// applies.
+	papers, asked []bool
 	// outer are the tokens of the values of the filing itself.
 	outer [len(outerKeys)]uint32
 	// isReport says that all findings are wanted; else the first one ends the judging.
@@ -80,6 +81,7 @@ func (f *filing) open(r *record, day int64) {
 	f.answered = cleared(f.answered, len(r.answers))
 	f.waiting = cleared(f.waiting, len(r.answers))
 	f.papers = cleared(f.papers, len(r.papers))
+	f.asked = cleared(f.asked, len(r.documents))
 }
 
 // cleared returns so many zeros, in the same memory where it suffices.

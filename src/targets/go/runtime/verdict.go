@@ -74,7 +74,7 @@ type Document struct {
 	// ID is the id of the document.
 	ID string
 	// Title is its name.
-	Title Text
+	Title *Text
 	// Given says whether the filing brings it.
 	Given bool
 	// Required says whether it must be brought.
@@ -194,18 +194,18 @@ func (f *filing) allDocuments() []Document {
 	all := make([]Document, 0, len(f.record.documents))
 	for i := range f.record.documents {
 		it := &f.record.documents[i]
-		if !f.isTrue(&it.when) {
+		if !f.asked[i] {
 			continue
 		}
-		document := Document{
-			ID: it.id, Title: it.title, Given: f.papers[it.paper], Copies: it.copies,
+		all = append(all, Document{
+			ID: it.id, Title: &it.title, Given: f.papers[it.paper], Copies: it.copies,
 			Required: !it.isOptional, Because: it.because,
-		}
+		})
 		if answer := f.replacement(it); answer >= 0 {
+			document := &all[len(all)-1]
 			document.Required = false
 			document.ReplacedBy = f.record.answers[answer].id
 		}
-		all = append(all, document)
 	}
 	return all
 }
