@@ -5,6 +5,7 @@
 
 mod artifact;
 pub mod catalogue;
+pub mod go;
 pub mod json_schema;
 pub mod print;
 pub mod registry;

@@ -1,7 +1,9 @@
 //! The outputs.
 
 mod catalogue;
+mod composition;
 mod fixture;
+mod go;
 mod json_schema;
 mod print;
 mod registry;
