@@ -9,6 +9,7 @@ pub mod json_schema;
 pub mod registry;
 mod shelf;
 pub mod sms;
+pub mod sql;
 mod target;
 
 pub use artifact::Artifact;

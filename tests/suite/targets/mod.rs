@@ -5,3 +5,4 @@ mod fixture;
 mod json_schema;
 mod registry;
 mod sms;
+mod sql;
