@@ -11,6 +11,7 @@ pub mod print;
 pub mod registry;
 mod shelf;
 pub mod sms;
+pub mod sql;
 mod target;
 
 pub use artifact::Artifact;

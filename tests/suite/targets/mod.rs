@@ -8,3 +8,4 @@ mod json_schema;
 mod print;
 mod registry;
 mod sms;
+mod sql;
