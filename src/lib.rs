@@ -28,6 +28,7 @@ pub mod evaluate;
 pub mod requests;
 
 pub mod program;
+pub mod paper;
 
 pub mod targets;
 

@@ -14,6 +14,7 @@ mod forms;
 mod identifiers;
 mod language;
 mod mistakes;
+mod paper;
 mod presence;
 mod problem_cases;
 mod problems;
