@@ -28,7 +28,11 @@ pub mod evaluate;
 pub mod requests;
 
 pub mod program;
+
 pub mod paper;
+
+#[cfg(feature = "pdf")]
+pub mod pdf;
 
 pub mod targets;
 
