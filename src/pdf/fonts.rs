@@ -4,8 +4,6 @@ use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 
-use crate::text::is_direction_control;
-
 /// Vazirmatn 33.0.3, and ☐ ☑ ☒ cut from Noto Sans Symbols 2; both under the OFL (`fonts/`).
 const FILES: [&[u8]; 3] = [
     include_bytes!("fonts/Vazirmatn-Regular.ttf"),
@@ -26,9 +24,4 @@ pub(super) static BOOK: LazyLock<LazyHash<FontBook>> =
 /// Whether a font of the page has a picture of a character.
 pub(super) fn has_glyph(letter: char) -> bool {
     FONTS.iter().any(|font| font.info().coverage.contains(letter as u32))
-}
-
-/// Whether a character turns the direction of its neighbours: the controls of UAX #9, and its marks.
-pub(super) fn turns_direction(letter: char) -> bool {
-    is_direction_control(letter) || matches!(letter, '\u{200E}' | '\u{200F}' | '\u{061C}')
 }

@@ -2,8 +2,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json};
 
+use crate::text::is_direction_control;
+
 use super::Unfit;
-use super::fonts::{has_glyph, turns_direction};
+use super::fonts::has_glyph;
 
 /// What stands for a character that cannot be printed: one mark for one character.
 const MARK: char = '\u{FFFD}';
@@ -12,13 +14,18 @@ const MARK: char = '\u{FFFD}';
 pub(super) fn unfit(letter: char) -> Option<Unfit> {
     match letter {
         // The template breaks lines and sets blanks itself.
-        '\n' | '\t' => None,
-        _ if turns_direction(letter) => Some(Unfit::Turning),
-        // PDF/A forbids this one, though the font has it.
-        '\u{FEFF}' => Some(Unfit::Glyphless),
-        _ if letter.is_control() || !has_glyph(letter) => Some(Unfit::Glyphless),
+        '\n' | '\r' | '\t' => None,
+        _ if is_invisible(letter) => Some(Unfit::Invisible),
+        _ if !has_glyph(letter) => Some(Unfit::Glyphless),
         _ => None,
     }
+}
+
+/// Whether a character is a control, of direction or other; the font has some of them, and PDF/A
+/// forbids the last. Joiners and the soft hyphen spell.
+fn is_invisible(letter: char) -> bool {
+    let is_mark = matches!(letter, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{FEFF}');
+    is_mark || is_direction_control(letter) || letter.is_control()
 }
 
 /// Returns data in which a mark stands for every character that cannot be printed.
@@ -39,16 +46,18 @@ fn masked_text(text: &str) -> String {
     text.chars().map(|letter| if unfit(letter).is_some() { MARK } else { letter }).collect()
 }
 
-/// A text with characters that cannot be printed.
+/// Characters of one text that cannot be printed for one reason.
 #[derive(Debug)]
 pub(super) struct Unprintable {
-    /// The keys and indices that lead to it.
+    /// The keys and indices that lead to the text.
     pub(super) path: Vec<String>,
+    /// The reason.
+    pub(super) unfit: Unfit,
     /// The characters, and how often each stands there.
     pub(super) letters: BTreeMap<char, usize>,
 }
 
-/// Returns all texts with such characters, in order.
+/// Returns all such characters, in the order of the texts.
 pub(super) fn unprintable(data: &Json) -> Vec<Unprintable> {
     let mut found = Vec::new();
     search(data, &mut Vec::new(), &mut found);
@@ -78,10 +87,13 @@ fn below(step: String, data: &Json, path: &mut Vec<String>, found: &mut Vec<Unpr
     path.pop();
 }
 
-fn in_text(text: &str, path: &[String]) -> Option<Unprintable> {
-    let mut letters = BTreeMap::new();
-    for letter in text.chars().filter(|letter| unfit(*letter).is_some()) {
-        *letters.entry(letter).or_default() += 1;
+fn in_text(text: &str, path: &[String]) -> Vec<Unprintable> {
+    let mut reasons: BTreeMap<Unfit, BTreeMap<char, usize>> = BTreeMap::new();
+    for letter in text.chars() {
+        if let Some(unfit) = unfit(letter) {
+            *reasons.entry(unfit).or_default().entry(letter).or_default() += 1;
+        }
     }
-    (!letters.is_empty()).then(|| Unprintable { path: path.to_vec(), letters })
+    let found = reasons.into_iter();
+    found.map(|(unfit, letters)| Unprintable { path: path.to_vec(), unfit, letters }).collect()
 }

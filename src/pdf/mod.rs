@@ -10,6 +10,7 @@ mod fonts;
 mod mask;
 mod notice;
 mod notices;
+mod one;
 mod order;
 mod pdf;
 mod typeset;

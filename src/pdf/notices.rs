@@ -21,7 +21,12 @@ pub(super) fn notices(order: &Order<'_>, sheet: &Json) -> Vec<Notice> {
 
 fn notice(found: &Unprintable, name: Option<Bilingual>) -> Notice {
     let escaped = |step: &String| format!("/{}", step.replace('~', "~0").replace('/', "~1"));
-    Notice { place: found.path.iter().map(escaped).collect(), name, letters: found.letters.clone() }
+    Notice {
+        place: found.path.iter().map(escaped).collect(),
+        name,
+        unfit: found.unfit,
+        letters: found.letters.clone(),
+    }
 }
 
 /// Returns the name of the field, or of the field in a row, to which a path leads.

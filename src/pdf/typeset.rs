@@ -1,49 +1,40 @@
-use serde_json::{Value as Json, json};
-use typst::foundations::Bytes;
-use typst_layout::PagedDocument;
+use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
-use super::export::export;
-use super::mask::masked;
-use super::notices::notices;
-use super::world::World;
+use super::one::one;
 use super::{Fault, Order, Pdf};
 
-/// Typesets a sheet.
+/// Room for the deepest page, also in a build without optimisation. It is taken as it is needed.
+const STACK: usize = 64 << 20;
+
+/// Typesets sheets, on all processors, and returns them in the same order.
 ///
-/// # Errors
+/// A fault is what the typesetter refuses; all forms and hostile values are tested against it.
 ///
-/// What the typesetter refuses; all forms and hostile values are tested against it.
-pub fn typeset(order: &Order<'_>) -> Result<Pdf, Fault> {
-    let sheet = serde_json::to_value(order.sheet).expect("a sheet has a JSON form");
-    let document = laid_out(order, &sheet)?;
-    Ok(Pdf {
-        bytes: export(&document, order)?,
-        pages: document.pages().len(),
-        notices: notices(order, &sheet),
-    })
+/// These threads are our own: the typesetter shares its inner work among those of rayon, and one of
+/// these that waits for it would begin the next sheet on the same stack.
+pub fn typeset(orders: &[Order<'_>]) -> Vec<Result<Pdf, Fault>> {
+    let next = AtomicUsize::new(0);
+    let mut finished: Vec<(usize, Result<Pdf, Fault>)> = thread::scope(|scope| {
+        let workers: Vec<_> = (0..workers(orders))
+            .map(|_| {
+                thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || work(orders, &next))
+            })
+            .collect();
+        workers.into_iter().flatten().flat_map(|worker| worker.join().unwrap_or_default()).collect()
+    });
+    finished.sort_by_key(|(index, _)| *index);
+    finished.into_iter().map(|(_, pdf)| pdf).collect()
 }
 
-fn laid_out(order: &Order<'_>, sheet: &Json) -> Result<PagedDocument, Fault> {
-    let data = json!({ "page": masked(sheet), "attached": order.filing.is_some() });
-    let world = World::new([
-        ("/sheet.json", Bytes::from_string(data.to_string())),
-        ("/filing.json", Bytes::from_string(attachment(order))),
-        ("/qr.svg", Bytes::from_string(qr(order))),
-    ]);
-    typst::compile(&world).output.map_err(|errors| Fault::first(&errors))
+fn workers(orders: &[Order<'_>]) -> usize {
+    thread::available_parallelism().map_or(1, NonZero::get).min(orders.len())
 }
 
-/// The filing as it was given, with every character.
-fn attachment(order: &Order<'_>) -> String {
-    let written = order.filing.map(|filing| format!("{filing:#}\n"));
-    written.unwrap_or_default()
-}
-
-/// The squares with the four squares of quiet around them that scanners want.
-fn qr(order: &Order<'_>) -> String {
-    let qr = &order.sheet.head.qr;
-    let (side, path) = (qr.size + 8, &qr.path);
-    format!(
-        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="-4 -4 {side} {side}"><path d="{path}"/></svg>"#
-    )
+/// Takes sheets until none is left.
+fn work(orders: &[Order<'_>], next: &AtomicUsize) -> Vec<(usize, Result<Pdf, Fault>)> {
+    let indices = std::iter::from_fn(|| Some(next.fetch_add(1, Ordering::Relaxed)));
+    let taken = indices.map_while(|index| Some((index, orders.get(index)?)));
+    taken.map(|(index, order)| (index, one(order))).collect()
 }
