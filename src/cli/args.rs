@@ -5,8 +5,8 @@ use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use crate::text::Lang;
 
 use super::{
-    ast, build, check, completions, contract, explain, fmt, new, report, sms, test, translate,
-    validate,
+    ast, build, check, completions, contract, explain, fmt, new, print, report, sms, test,
+    translate, validate,
 };
 
 /// Compiles regulations that describe forms.
@@ -75,6 +75,7 @@ pub(super) enum Command {
     Explain(explain::Explain),
     Fmt(fmt::Fmt),
     New(new::New),
+    Print(print::Print),
     Report(report::Report),
     Sms(sms::Sms),
     Test(test::Test),

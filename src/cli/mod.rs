@@ -19,6 +19,7 @@ mod fingerprint;
 mod fix;
 mod fmt;
 mod new;
+mod print;
 mod progress;
 mod report;
 mod reporting;

@@ -49,6 +49,7 @@ fn carry_out(command: Command, common: &Common, console: Console) -> Result<Exit
         Command::Explain(command) => command.run(console),
         Command::Fmt(command) => command.run(common, console),
         Command::New(command) => command.run(common, console),
+        Command::Print(command) => command.run(common, console),
         Command::Report(command) => command.run(common, console),
         Command::Sms(command) => command.run(common, console),
         Command::Test(command) => command.run(common, console),

@@ -3,7 +3,7 @@ use serde_json::Value as Json;
 use crate::contract::{Basis, Condition, Contract, Record};
 use crate::evaluate::Verdict;
 use crate::model::{ListId, OrganisationId, RecordId};
-use crate::text::{Bilingual, Lang, persian_digits};
+use crate::text::{Bilingual, Date, Lang, persian_digits};
 
 use super::phrase;
 
@@ -20,6 +20,9 @@ pub(super) struct Case<'a> {
 /// A filing that is printed.
 #[derive(Clone, Copy)]
 pub(super) struct Filed<'a> {
+    /// As it came.
+    pub(super) typed: &'a Json,
+    /// As it is judged.
     pub(super) filing: &'a Json,
     pub(super) verdict: &'a Verdict,
 }
@@ -28,6 +31,18 @@ impl<'a> Case<'a> {
     /// Returns a text in the language of the edition.
     pub(super) fn text(self, text: &Bilingual) -> String {
         text.get(self.lang).to_owned()
+    }
+
+    /// Returns a text that stands by itself: English ones begin with a capital.
+    pub(super) fn heading(self, text: &Bilingual) -> String {
+        let text = self.text(text);
+        let mut letters = text.chars();
+        match letters.next() {
+            Some(first) if first.is_ascii_lowercase() => {
+                format!("{}{}", first.to_ascii_uppercase(), letters.as_str())
+            }
+            Some(_) | None => text,
+        }
     }
 
     /// Returns a text that may be absent; empty where it is.
@@ -52,7 +67,7 @@ impl<'a> Case<'a> {
     pub(super) fn organisation(self, id: &OrganisationId) -> String {
         let mut all = self.contract.organisations.iter();
         let found = all.find(|it| it.id == *id);
-        found.map_or_else(|| id.to_string(), |it| self.text(&it.title))
+        found.map_or_else(|| id.to_string(), |it| self.heading(&it.title))
     }
 
     /// Returns the name of an item; its id where the list does not hold it.
@@ -67,7 +82,7 @@ impl<'a> Case<'a> {
         match self.contract.record(id) {
             Some(record) => format!(
                 "{} ({} {})",
-                self.text(&record.title),
+                self.heading(&record.title),
                 super::words::kind(record.kind, self.lang),
                 self.digits(&record.number.to_string()),
             ),
@@ -80,8 +95,14 @@ impl<'a> Case<'a> {
         basis.iter().map(|basis| self.text(&basis.words)).collect()
     }
 
-    /// Returns what was filed for a field; nothing without a filing.
-    pub(super) fn given(self, holder: &str, field: &str) -> Option<&'a Json> {
-        self.filed?.filing.get(holder)?.get(field)
+    /// Returns the day that the sheet is about: that of the filing, else that of the revision.
+    pub(super) fn day(self) -> Option<Date> {
+        let filed_on = self.filed.and_then(|it| it.filing.get("filed_on")?.as_str());
+        filed_on.and_then(Date::parse).or(self.contract.regulation.revision)
+    }
+
+    /// Returns what was filed at a pointer; ids need no escapes. Nothing without a filing.
+    pub(super) fn given(self, pointer: &str) -> Option<&'a Json> {
+        self.filed?.filing.pointer(pointer)
     }
 }

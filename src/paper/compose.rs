@@ -18,9 +18,11 @@ pub fn compose(
     edition: Edition,
     filing: Option<&Json>,
 ) -> Sheet {
-    let filing = filing.map(|filing| normalise(contract, filing));
-    let judged = filing.map(|filing| (evaluate(contract, &filing), filing));
-    let filed = judged.as_ref().map(|(verdict, filing)| Filed { filing, verdict });
+    let judged = filing.map(|typed| {
+        let filing = normalise(contract, typed);
+        (typed, evaluate(contract, &filing), filing)
+    });
+    let filed = judged.as_ref().map(|(typed, verdict, filing)| Filed { typed, filing, verdict });
     sheet(Case { contract, record, lang: edition.lang, filed }, edition.kind)
 }
 
@@ -65,7 +67,7 @@ fn head(case: Case<'_>) -> Head {
         id: record.id.to_string(),
         numbered: format!("{} {number}", words::kind(record.kind, case.lang)),
         number,
-        title: case.text(&record.title),
+        title: case.heading(&record.title),
         group: group(case),
         authority: regulation
             .published_by

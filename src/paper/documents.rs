@@ -19,7 +19,7 @@ pub(super) fn provisions(case: Case<'_>) -> Vec<ProvisionLine> {
 fn document(case: Case<'_>, requirement: &Requirement, number: usize) -> DocumentLine {
     let verdict = case.filed.map(|filed| verdict_of(filed.verdict, requirement));
     let document = case.contract.document(&requirement.document);
-    let title = document.map(|document| case.text(&document.title));
+    let title = document.map(|document| case.heading(&document.title));
     let hint = requirement.hint.as_ref().or_else(|| document?.hint.as_ref());
     let issuer = requirement.issued_by.as_ref().or_else(|| document?.issued_by.as_ref());
     DocumentLine {
@@ -49,10 +49,8 @@ fn condition(case: Case<'_>, requirement: &Requirement) -> String {
     }
 }
 
-/// A document may be asked for twice under different conditions, so that its copies count too.
 fn verdict_of<'a>(verdict: &'a Verdict, requirement: &Requirement) -> Option<&'a DocumentVerdict> {
-    let mut asked = verdict.documents.iter();
-    asked.find(|it| it.id == requirement.document && it.copies == requirement.copies)
+    verdict.documents.iter().find(|it| it.id == requirement.document)
 }
 
 fn state(verdict: Option<&DocumentVerdict>) -> DocumentState {
@@ -82,7 +80,7 @@ fn provision_line(case: Case<'_>, provision: &Provision, number: usize) -> Provi
     ProvisionLine {
         id: provision.id.to_string(),
         number: case.digits(&number.to_string()),
-        text: case.text(&provision.text),
+        text: case.heading(&provision.text),
         condition: case.condition(&provision.when),
         checked_by: body.map(|id| case.organisation(id)).unwrap_or_default(),
         basis: case.basis(&provision.basis),

@@ -48,7 +48,7 @@ pub(super) fn judgement(case: Case<'_>, verdict: &Verdict) -> Judgement {
 
 /// Names the values that were printed without the marks of direction in them.
 pub(super) fn remarks(case: Case<'_>) -> Vec<String> {
-    let values = case.filed.and_then(|it| it.filing.get("fields")?.as_object());
+    let values = case.filed.and_then(|it| it.typed.get("fields")?.as_object());
     let values = values.into_iter().flatten();
     let disturbing = values.filter(|(_, json)| !is_clean_json(json));
     let named = disturbing.map(|(id, _)| {

@@ -57,7 +57,6 @@ pub struct Labels {
     pub date: String,
     pub office_use: String,
     pub office_received: String,
-    pub office_case: String,
     pub office_clerk: String,
     pub office_stamp: String,
     pub complete: String,

@@ -2,7 +2,7 @@ use crate::contract::{Channel, Deadline, FiledBy, Gives, Inquiry, Visit};
 use crate::model::{FieldId, ValueType};
 
 use super::case::Case;
-use super::{Particular, Topic, words};
+use super::{Particular, Topic, phrase, words};
 
 /// Returns what is told about a record before it is filled in.
 pub(super) fn particulars(case: Case<'_>) -> Vec<Particular> {
@@ -77,8 +77,8 @@ fn result(case: Case<'_>, gives: &Gives) -> String {
     let document = case.contract.document(&gives.document);
     let title = document.map(|document| case.text(&document.title));
     let title = title.unwrap_or_else(|| gives.document.to_string());
-    match case.text(&gives.words) {
-        term if term.is_empty() => title,
-        term => words::valid(&title, &term, case.lang),
+    match &gives.valid {
+        Some((term, period)) => words::valid(&title, &phrase::term(case, term, *period), case.lang),
+        None => title,
     }
 }

@@ -16,9 +16,9 @@ pub(super) fn sections(case: Case<'_>) -> Vec<Section> {
     let sections = numbered.map(|(section, number)| Section {
         id: section.id.to_string(),
         number: case.digits(&number.to_string()),
-        title: case.text(&section.title),
+        title: case.heading(&section.title),
         hint: case.text_or_empty(section.hint.as_ref()),
-        entries: entries(case, &section.entries, "fields"),
+        entries: entries(case, &section.entries, "/fields"),
     });
     sections.collect()
 }
@@ -32,7 +32,7 @@ pub(super) fn answer(case: Case<'_>) -> Option<Section> {
         number: case.digits(&(case.record.sections.len() + 1).to_string()),
         title: labels.answer,
         hint: labels.answer_hint,
-        entries: entries(case, case.record.answers(), "answer"),
+        entries: entries(case, case.record.answers(), &format!("/answers/{}", case.record.id)),
     })
 }
 
@@ -47,7 +47,7 @@ pub(super) fn title(entry: &contract::Entry) -> &Bilingual {
 
 fn entries(case: Case<'_>, entries: &[contract::Entry], holder: &str) -> Vec<Entry> {
     let laid = entries.iter().map(|entry| {
-        let json = case.given(holder, entry.id().as_str());
+        let json = case.given(&format!("{holder}/{}", entry.id()));
         match entry {
             contract::Entry::Field(field) => Entry::Slot(slot(case, field, json)),
             contract::Entry::Rows(rows) => Entry::Table(tables::table(case, rows, json)),
@@ -61,7 +61,7 @@ fn entries(case: Case<'_>, entries: &[contract::Entry], holder: &str) -> Vec<Ent
 
 fn slot(case: Case<'_>, field: &Field, json: Option<&Json>) -> Slot {
     let widget = widgets::widget(case, &field.value_type, json);
-    let label = case.text(&field.label);
+    let label = case.heading(&field.label);
     let hint = case.text_or_empty(field.hint.as_ref());
     let condition = case.condition(&field.when);
     Slot {
@@ -78,7 +78,7 @@ fn slot(case: Case<'_>, field: &Field, json: Option<&Json>) -> Slot {
 fn computed_slot(case: Case<'_>, computed: &Computed) -> Slot {
     let json = case.filed.and_then(|it| it.verdict.computed.get(computed.id.as_str()));
     let widget = widgets::computed(case, &computed.value_type, json);
-    let label = case.text(&computed.label);
+    let label = case.heading(&computed.label);
     let hint = case.text_or_empty(computed.hint.as_ref());
     let condition = case.condition(&computed.when);
     Slot {
@@ -92,12 +92,14 @@ fn computed_slot(case: Case<'_>, computed: &Computed) -> Slot {
     }
 }
 
-/// How many sixths of a line a slot wants for itself and for the words above it.
-fn span(widget: &Widget, words: [&str; 3]) -> u8 {
-    let longest = words.iter().map(|text| text.chars().count()).max().unwrap_or(0);
+/// How many sixths of a line a slot wants for itself and for the words above it: its label stays
+/// on one line, help and condition may take two.
+fn span(widget: &Widget, [label, hint, condition]: [&str; 3]) -> u8 {
+    let letters = |text: &str| text.chars().count();
+    let longest = letters(label).max(letters(hint) / 2).max(letters(condition) / 2);
     let for_words = match longest {
-        0..=34 => 2,
-        35..=56 => 3,
+        0..=32 => 2,
+        33..=52 => 3,
         _ => LINE,
     };
     widgets::span(widget).max(for_words)

@@ -40,7 +40,7 @@ pub struct Column {
     pub options: Vec<String>,
     /// Whether the values read from left to right whatever they hold.
     pub ltr: bool,
-    /// How much room it wants beside the others: 1 (a number) to 5 (a name).
+    /// How much room it wants beside the others, in letters: 5 (a yes-no) to 18 (a name).
     pub weight: u8,
 }
 

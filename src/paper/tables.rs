@@ -13,13 +13,16 @@ const SPARE: u32 = 5;
 /// The most empty rows that a blank form offers.
 const MOST_EMPTY: u32 = 10;
 
+/// The most letters of a line for which a column makes room.
+const WIDEST: u8 = 18;
+
 /// Returns the table of a group of rows, with what was filed or with empty rows.
 pub(super) fn table(case: Case<'_>, rows: &Rows, json: Option<&Json>) -> Table {
     let empty = rows.max.min((rows.min + SPARE).min(MOST_EMPTY));
     let is_short = case.filed.is_none() && empty < rows.max;
     Table {
         id: rows.id.to_string(),
-        label: case.text(&rows.label),
+        label: case.heading(&rows.label),
         hint: case.text_or_empty(rows.hint.as_ref()),
         condition: case.condition(&rows.when),
         extent: case.digits(&words::extent(rows.min, rows.max, case.lang)),
@@ -32,14 +35,14 @@ pub(super) fn table(case: Case<'_>, rows: &Rows, json: Option<&Json>) -> Table {
 fn column(case: Case<'_>, field: &Field) -> Column {
     Column {
         id: field.id.to_string(),
-        label: case.text(&field.label),
+        label: case.heading(&field.label),
         hint: case.text_or_empty(field.hint.as_ref()),
         condition: case.condition(&field.when),
         optional: field.asked == Asked::Optional,
         unit: unit(case, &field.value_type),
         options: options(case, &field.value_type),
         ltr: is_ltr(&field.value_type),
-        weight: weight(&field.value_type),
+        weight: weight(case, field),
     }
 }
 
@@ -63,14 +66,22 @@ fn options(case: Case<'_>, value_type: &ValueType) -> Vec<String> {
     }
 }
 
-fn weight(value_type: &ValueType) -> u8 {
+/// A column is as wide as its values want, and as the longest word of its heading.
+fn weight(case: Case<'_>, field: &Field) -> u8 {
+    let label = case.text(&field.label);
+    let words = label.split([' ', '\u{200C}']).map(|word| word.chars().count());
+    let word = words.max().map_or(0, |letters| u8::try_from(letters).unwrap_or(WIDEST));
+    letters(&field.value_type).max((word + 2).min(WIDEST))
+}
+
+fn letters(value_type: &ValueType) -> u8 {
     match value_type {
-        ValueType::Confirmation | ValueType::YesNo => 1,
-        ValueType::Number(_) => 2,
-        ValueType::Date { .. } => 3,
-        ValueType::Choice { .. } | ValueType::Identifier(_) | ValueType::RegistryPlate => 4,
-        ValueType::Text { max } if *max <= 30 => 3,
-        ValueType::Choices { .. } | ValueType::File | ValueType::Text { .. } => 5,
+        ValueType::Confirmation | ValueType::YesNo => 5,
+        ValueType::Number(number) if number.max < 1_000_000 => 6,
+        ValueType::Number(_) | ValueType::Date { .. } => 10,
+        ValueType::Choice { .. } | ValueType::Identifier(_) => 12,
+        ValueType::Text { max } => u8::try_from(*max / 2).unwrap_or(u8::MAX).clamp(8, WIDEST),
+        ValueType::Choices { .. } | ValueType::File | ValueType::RegistryPlate => WIDEST,
     }
 }
 

@@ -16,6 +16,8 @@ pub enum Widget {
         ltr: bool,
         /// The unit behind the value; empty where there is none.
         unit: String,
+        /// How many characters the value has at most.
+        letters: u32,
         /// How many lines are ruled.
         lines: u8,
     },

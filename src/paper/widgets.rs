@@ -8,7 +8,11 @@ use super::written::{raw, written};
 use super::{Tick, Widget, words};
 
 /// How many characters of writing fit a line across the page.
-const LINE: u32 = 70;
+const LINE: u32 = 100;
+/// The most characters of the name of a file.
+const FILE_NAME: u32 = 80;
+/// The most characters of an address or of a licence number that are likely by hand.
+const ADDRESS: u32 = 40;
 /// The most lines that are ruled for a text; who writes more adds a sheet.
 const MOST_LINES: u32 = 8;
 
@@ -23,8 +27,8 @@ pub(super) fn widget(case: Case<'_>, value_type: &ValueType, json: Option<&Json>
         ValueType::RegistryPlate => Widget::Boxes(plate_boxes(case, json)),
         ValueType::Number(number) => number_widget(case, number, value_type, json),
         ValueType::Identifier(kind) => identifier(case, *kind, value_type, json),
-        ValueType::File => line(case, value_type, json, 1),
-        ValueType::Text { max } => line(case, value_type, json, max.div_ceil(LINE)),
+        ValueType::File => line(case, value_type, json, FILE_NAME),
+        ValueType::Text { max } => line(case, value_type, json, *max),
     }
 }
 
@@ -64,17 +68,21 @@ pub(super) fn is_ltr(value_type: &ValueType) -> bool {
     }
 }
 
-/// Returns how many sixths of a line a widget needs: a box is 5 mm wide, a line 180 mm.
+/// Returns how many sixths of a line a widget needs: a box is 4.7 mm wide, a line 182 mm.
 pub(super) fn span(widget: &Widget) -> u8 {
     match widget {
         Widget::Boxes(boxes) => match boxes.count() {
             0..=11 => 2,
-            12..=16 => 3,
+            12..=15 => 3,
+            16..=18 => 4,
             _ => 6,
         },
-        Widget::Line { lines, .. } if *lines > 1 => 6,
-        Widget::Line { ltr: true, .. } => 2,
-        Widget::Line { .. } => 3,
+        Widget::Line { letters, .. } => match letters {
+            0..=20 => 2,
+            21..=40 => 3,
+            41..=LINE => 4,
+            _ => 6,
+        },
         Widget::Choice { options, .. } => match letters(options) {
             0..=30 => 2,
             31..=52 => 3,
@@ -139,7 +147,7 @@ fn number_widget(
         | Quantity::District
         | Quantity::Length
         | Quantity::Percent
-        | Quantity::Whole => line(case, value_type, json, 1),
+        | Quantity::Whole => line(case, value_type, json, digits(number)),
     }
 }
 
@@ -151,15 +159,23 @@ fn identifier(
 ) -> Widget {
     match identifier_boxes(case, kind, json) {
         Some(boxes) => Widget::Boxes(boxes),
-        None => line(case, value_type, json, 1),
+        None => line(case, value_type, json, ADDRESS),
     }
 }
 
-fn line(case: Case<'_>, value_type: &ValueType, json: Option<&Json>, lines: u32) -> Widget {
+/// Digits with a decimal mark and a sign.
+fn digits(number: &NumberType) -> u32 {
+    let longest = number.max.unsigned_abs().max(number.min.unsigned_abs());
+    longest.checked_ilog10().map_or(1, |digits| digits + 1) + 2
+}
+
+fn line(case: Case<'_>, value_type: &ValueType, json: Option<&Json>, letters: u32) -> Widget {
+    let lines = letters.div_ceil(LINE).clamp(1, MOST_LINES);
     Widget::Line {
         value: json.map(|json| written(case, value_type, json)).unwrap_or_default(),
         ltr: is_ltr(value_type),
         unit: unit(case, value_type),
-        lines: lines.clamp(1, MOST_LINES) as u8,
+        letters,
+        lines: u8::try_from(lines).unwrap_or(u8::MAX),
     }
 }

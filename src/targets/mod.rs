@@ -6,6 +6,7 @@
 mod artifact;
 pub mod catalogue;
 pub mod json_schema;
+pub mod print;
 pub mod registry;
 mod shelf;
 pub mod sms;

@@ -64,7 +64,6 @@ pub(super) fn labels() -> Labels {
         date: text("Date"),
         office_use: text("For office use; the applicant writes nothing here"),
         office_received: text("Received on"),
-        office_case: text("Registration no."),
         office_clerk: text("Name of the clerk"),
         office_stamp: text("Stamp and signature"),
         complete: text("The file is complete"),
@@ -153,6 +152,14 @@ pub(super) fn part(part: Part) -> &'static str {
         Part::Section => "section",
         Part::Region => "district",
     }
+}
+
+pub(super) fn part_of(part: &str, of: &str) -> String {
+    format!("{part} of {of}")
+}
+
+pub(super) fn quoted(name: &str) -> String {
+    format!("\"{name}\"")
 }
 
 pub(super) fn plate(main: i64, sub: i64, section: i64) -> String {

@@ -64,7 +64,6 @@ pub(super) fn labels() -> Labels {
         date: text("تاریخ"),
         office_use: text("ویژه دفتر؛ متقاضی در این بخش چیزی ننویسد"),
         office_received: text("تاریخ دریافت"),
-        office_case: text("شماره ثبت"),
         office_clerk: text("نام مسئول باجه"),
         office_stamp: text("مهر و امضا"),
         complete: text("پرونده کامل است"),
@@ -153,6 +152,14 @@ pub(super) fn part(part: Part) -> &'static str {
         Part::Section => "بخش",
         Part::Region => "منطقه",
     }
+}
+
+pub(super) fn part_of(part: &str, of: &str) -> String {
+    format!("{part} {of}")
+}
+
+pub(super) fn quoted(name: &str) -> String {
+    format!("«{name}»")
 }
 
 pub(super) fn plate(main: i64, sub: i64, section: i64) -> String {

@@ -52,6 +52,10 @@ spoken! {
     date_parts() -> [&'static str; 3];
     /// Returns the name of a part of an identifier.
     part(part: Part) -> &'static str;
+    /// Returns a part of a value by its name: "the main number of the plate".
+    part_of(part: &str, of: &str) -> String;
+    /// Returns a name between quotation marks.
+    quoted(name: &str) -> String;
     /// Returns a registry plate in words; `sub` is 0 where there is none.
     plate(main: i64, sub: i64, section: i64) -> String;
     /// Returns how many rows are asked.

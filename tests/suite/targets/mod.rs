@@ -3,5 +3,6 @@
 mod catalogue;
 mod fixture;
 mod json_schema;
+mod print;
 mod registry;
 mod sms;

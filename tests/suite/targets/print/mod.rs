@@ -1,0 +1,9 @@
+//! Forms on paper.
+
+mod browser;
+mod files;
+mod hostile;
+mod pages;
+mod portable;
+mod sheets;
+mod tool;
