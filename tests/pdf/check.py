@@ -98,6 +98,16 @@ def same_bytes(zabeteh, printed, folder):
             check(it.path.read_bytes() == again.read_bytes(), f"{it.path.name}: differs from run to run")
 
 
+# The validator takes a stream that ends with the byte 13 for one that ends before it, since a line end
+# follows. Where each stream is exactly as long as it says, this rule says nothing.
+MISTAKEN = "PDFA3A-STREAM-LENGTH-001"
+
+
+def lengths_hold(raw):
+    starts = re.finditer(rb"/Length (\d+)[^>]*>>\s*stream\r?\n", raw)
+    return all(re.match(rb"\s*endstream", raw[it.end() + int(it[1]):][:20]) for it in starts)
+
+
 def page_validation(printed):
     try:
         import page
@@ -108,8 +118,10 @@ def page_validation(printed):
     for it in printed:
         for profile in (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_3A):
             found = page.validate_pdf(str(it.path), profile=profile)
-            rules = sorted({failure.rule_id for failure in found.failures})
-            check(found.is_compliant, f"{it.path.name}: {profile} {rules}")
+            rules = {failure.rule_id for failure in found.failures}
+            if lengths_hold(it.path.read_bytes()):
+                rules.discard(MISTAKEN)
+            check(not rules, f"{it.path.name}: {profile} {sorted(rules)}")
 
 
 def verapdf(printed):
