@@ -71,7 +71,7 @@ fn is_clean_json(json: &Json) -> bool {
 fn lines(case: Case<'_>, findings: &[Finding]) -> Vec<FindingLine> {
     let numbered = findings.iter().zip(1_usize..).map(|(finding, number)| FindingLine {
         number: case.digits(&number.to_string()),
-        message: clean(&case.text(&finding.message)),
+        message: clean(&case.heading(&finding.message)),
         remedy: clean(&case.text(&finding.remedy)),
     });
     numbered.collect()

@@ -5,6 +5,7 @@ mod check;
 mod folder;
 mod new;
 mod other;
+mod print;
 mod regulation;
 mod sms;
 mod translate;
