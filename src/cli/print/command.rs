@@ -47,7 +47,13 @@ pub(in crate::cli) struct Print {
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// How to write every form: as HTML, or as PDF
-    #[arg(long, value_enum, default_value = "html", requires = "all", value_name = "FORMAT")]
+    #[arg(
+        long,
+        value_enum,
+        default_value = "html",
+        conflicts_with = "form",
+        value_name = "FORMAT"
+    )]
     format: FormatName,
 }
 
