@@ -31,6 +31,9 @@ pub mod program;
 
 pub mod paper;
 
+#[cfg(feature = "pdf")]
+pub mod pdf;
+
 pub mod targets;
 
 pub mod compile;

@@ -5,8 +5,8 @@ use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use crate::text::Lang;
 
 use super::{
-    ast, build, check, completions, contract, explain, fmt, new, print, report, sms, test,
-    translate, validate,
+    ast, build, check, completions, contract, explain, fmt, licenses, new, print, report, sms,
+    test, translate, validate,
 };
 
 /// Compiles regulations that describe forms.
@@ -74,6 +74,7 @@ pub(super) enum Command {
     Contract(contract::Contract),
     Explain(explain::Explain),
     Fmt(fmt::Fmt),
+    Licenses(licenses::Licenses),
     New(new::New),
     Print(print::Print),
     Report(report::Report),

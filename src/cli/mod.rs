@@ -18,6 +18,7 @@ mod failure;
 mod fingerprint;
 mod fix;
 mod fmt;
+mod licenses;
 mod new;
 mod print;
 mod progress;

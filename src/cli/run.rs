@@ -48,6 +48,7 @@ fn carry_out(command: Command, common: &Common, console: Console) -> Result<Exit
         Command::Contract(command) => command.run(common, console),
         Command::Explain(command) => command.run(console),
         Command::Fmt(command) => command.run(common, console),
+        Command::Licenses(command) => command.run(console),
         Command::New(command) => command.run(common, console),
         Command::Print(command) => command.run(common, console),
         Command::Report(command) => command.run(common, console),

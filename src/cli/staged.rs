@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::failure::Failure;
 
-/// A text that lies beside its place on the disk, ready to take it.
+/// A file that lies beside its place on the disk, ready to take it.
 struct Staged {
     place: PathBuf,
     beside: PathBuf,
@@ -15,12 +15,12 @@ struct Staged {
 /// Writes files whole: first all of them beside their places, then each moves to its place.
 ///
 /// A disk that refuses during the first half leaves everything as it was.
-pub(super) fn write_all(files: &[(PathBuf, &str)]) -> Result<(), Failure> {
+pub(super) fn write_all<T: AsRef<[u8]> + Sync>(files: &[(PathBuf, T)]) -> Result<(), Failure> {
     for folder in folders(files) {
         fs::create_dir_all(folder).map_err(|error| Failure::write(folder, error))?;
     }
     let staged: Vec<Result<Staged, Failure>> =
-        files.par_iter().map(|(path, text)| stage(path, text)).collect();
+        files.par_iter().map(|(path, content)| stage(path, content.as_ref())).collect();
     let (staged, mut failures): (Vec<_>, Vec<_>) = staged.into_iter().partition(Result::is_ok);
     let staged: Vec<Staged> = staged.into_iter().flatten().collect();
     if let Some(Err(failure)) = failures.pop() {
@@ -30,21 +30,21 @@ pub(super) fn write_all(files: &[(PathBuf, &str)]) -> Result<(), Failure> {
     staged.iter().try_for_each(settle)
 }
 
-fn folders<'a>(files: &'a [(PathBuf, &str)]) -> Vec<&'a Path> {
+fn folders<T>(files: &[(PathBuf, T)]) -> Vec<&Path> {
     let mut folders: Vec<&Path> = files.iter().filter_map(|(path, _)| path.parent()).collect();
     folders.sort_unstable();
     folders.dedup();
     folders
 }
 
-fn stage(path: &Path, text: &str) -> Result<Staged, Failure> {
+fn stage(path: &Path, content: &[u8]) -> Result<Staged, Failure> {
     let refused = |error: io::Error| Failure::write(path, error);
     // A link stays a link: what it names is written.
     let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let name = place.file_name().unwrap_or_default().to_string_lossy();
     let beside = place.with_file_name(format!(".{name}.{}.part", std::process::id()));
     let staged = Staged { place, beside };
-    let written = fs::write(&staged.beside, text).and_then(|()| keep_permissions(&staged));
+    let written = fs::write(&staged.beside, content).and_then(|()| keep_permissions(&staged));
     if let Err(error) = written {
         discard(&staged);
         return Err(refused(error));

@@ -106,6 +106,20 @@ impl Date {
         }
     }
 
+    /// Returns year, month and day in the Gregorian calendar.
+    pub fn gregorian(self) -> (i32, u8, u8) {
+        // Years begin in March here, so that the leap day is the last of its year; 400 of them repeat.
+        let day = self.day_number() + EPOCH + 305;
+        let (cycle, of_cycle) = (day.div_euclid(146_097), day.rem_euclid(146_097));
+        let year = (of_cycle - of_cycle / 1_460 + of_cycle / 36_524 - of_cycle / 146_096) / 365;
+        let of_year = of_cycle - (365 * year + year / 4 - year / 100);
+        let month = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * month + 2) / 5 + 1;
+        let in_next = i64::from(month >= 10);
+        let year = year + 400 * cycle + in_next;
+        (year as i32, (month + 3 - 12 * in_next) as u8, day as u8)
+    }
+
     /// Writes the day as `YYYY-MM-DD`, the form it has in a filing.
     pub fn wire(self) -> String {
         format!("{:04}-{:02}-{:02}", self.year, self.month, self.day)

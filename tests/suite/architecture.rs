@@ -21,6 +21,7 @@ const LADDER: &[&[&str]] = &[
     &["requests"],
     &["program"],
     &["paper"],
+    &["pdf"],
     &["targets"],
     &["compile"],
     &["report"],
@@ -28,7 +29,8 @@ const LADDER: &[&[&str]] = &[
 ];
 
 /// Rooms that may use less than the ladder grants.
-const NARROWED: &[(&str, &[&str])] = &[("identifiers", &["text", "model"])];
+const NARROWED: &[(&str, &[&str])] =
+    &[("identifiers", &["text", "model"]), ("pdf", &["text", "model", "contract", "paper"])];
 
 /// Foreign crates and the places that may name them: files or folders below `src`.
 const FOREIGN: &[(&str, &[&str])] = &[
@@ -44,6 +46,9 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("rayon", &["cli", "compile", "resolve/from_asts.rs"]),
     ("serde_yaml", &["settings/from_yaml.rs", "targets/sms"]),
     ("similar", &["cli/build/difference.rs"]),
+    ("typst", &["pdf"]),
+    ("typst_layout", &["pdf"]),
+    ("typst_pdf", &["pdf"]),
     ("unicode_bidi", &["syntax", "text"]),
     ("unicode_normalization", &["text"]),
 ];

@@ -15,6 +15,8 @@ mod identifiers;
 mod language;
 mod mistakes;
 mod paper;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod presence;
 mod problem_cases;
 mod problems;

@@ -9,12 +9,14 @@ use crate::cli::disk;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::contract::{Contract, Record};
-use crate::paper::{Edition, SheetKind, compose};
+use crate::paper::{Edition, SheetKind};
 use crate::problems::nearest;
 use crate::text::ascii_digits;
 
 use super::output::Output;
-use super::pages;
+use super::pages::{self, Place};
+use super::pdf;
+use super::printed::Printed;
 
 /// Print a form: blank, filled with a filing, or the checklist of the counter
 #[derive(Clone, Debug, clap::Args)]
@@ -25,6 +27,7 @@ Examples:
   zabeteh print building-permit --out permit.html
   zabeteh print 11 --data filing.json --out filed.html
   zabeteh print building-permit --checklist --lang en --out checklist.html
+  zabeteh print 11 --data filing.json --out filed.pdf      with the feature pdf
   zabeteh print --all --out printed           every form, with shared assets")]
 pub(in crate::cli) struct Print {
     /// The form or inquiry: its id or its number
@@ -43,11 +46,32 @@ pub(in crate::cli) struct Print {
     /// --all a folder [default: printed]
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    /// How to write every form: as HTML, or as PDF
+    #[arg(
+        long,
+        value_enum,
+        default_value = "html",
+        conflicts_with = "form",
+        value_name = "FORMAT"
+    )]
+    format: FormatName,
 }
+
+/// The formats by their names on the command line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum FormatName {
+    /// Pages, with the stylesheets that they share
+    Html,
+    /// Documents, in a program that was built with the feature pdf
+    Pdf,
+}
+
+/// The folder that is written where none is asked for.
+const FOLDER: &str = "printed";
 
 impl Print {
     pub(in crate::cli) fn run(self, common: &Common, console: Console) -> Result<Exit, Failure> {
-        let output = Output::of(self.out.as_deref())?;
+        let output = self.output()?;
         let filing = self.data.as_deref().map(filing).transpose()?;
         let Some(contract) = compiled(common, console)? else {
             return Ok(Exit::Problems);
@@ -57,11 +81,23 @@ impl Print {
             Some(form) => {
                 let record = record(&contract, form)?;
                 fits(record, filing.as_ref())?;
-                output.write(&compose(&contract, record, edition, filing.as_ref()), console)?;
+                output.write(Printed::new(&contract, record, edition, filing.as_ref()), console)?;
             }
-            None => pages::write_all(&contract, edition, self.out.as_deref(), console)?,
+            None => pages::write_all(&contract, edition, self.place(), console)?,
         }
         Ok(Exit::Fine)
+    }
+
+    fn output(&self) -> Result<Output, Failure> {
+        match self.format {
+            FormatName::Html => Output::of(self.out.as_deref()),
+            FormatName::Pdf => pdf::available().map(|()| Output::Stream),
+        }
+    }
+
+    /// Where all forms go, and how.
+    fn place(&self) -> Place<'_> {
+        Place { folder: self.out.as_deref().unwrap_or(Path::new(FOLDER)), format: self.format }
     }
 
     /// Persian is the language of the forms, whatever the locale is.

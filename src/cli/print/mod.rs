@@ -5,5 +5,11 @@
 mod command;
 mod output;
 mod pages;
+#[cfg(feature = "pdf")]
+mod pdf;
+#[cfg(not(feature = "pdf"))]
+#[path = "without_pdf.rs"]
+mod pdf;
+mod printed;
 
 pub(super) use command::Print;

@@ -3,9 +3,11 @@ use std::path::{Path, PathBuf};
 use crate::cli::console::Console;
 use crate::cli::failure::Failure;
 use crate::cli::staged::write_all;
-use crate::paper::Sheet;
 use crate::targets::print::{Assets, page};
 use crate::text::Bilingual;
+
+use super::pdf;
+use super::printed::Printed;
 
 /// Where one printed form goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +16,8 @@ pub(super) enum Output {
     Stream,
     /// Into a file of HTML.
     Html(PathBuf),
+    /// Into a PDF.
+    Pdf(PathBuf),
 }
 
 impl Output {
@@ -23,38 +27,31 @@ impl Output {
             return Ok(Self::Stream);
         };
         match path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).as_deref() {
-            Some("pdf") => Err(without_pdf(path)),
+            Some("pdf") => pdf::available().map(|()| Self::Pdf(path.to_owned())),
             Some(_) | None => Ok(Self::Html(path.to_owned())),
         }
     }
 
-    /// Writes a sheet: whole, or not at all.
-    pub(super) fn write(&self, sheet: &Sheet, console: Console) -> Result<(), Failure> {
-        let html = page(sheet, Assets::Inside);
+    /// Writes a form: whole, or not at all.
+    pub(super) fn write(&self, printed: Printed<'_>, console: Console) -> Result<(), Failure> {
+        let html = || page(&printed.sheet, Assets::Inside);
         match self {
-            Self::Stream => console.put(&html),
-            Self::Html(path) => {
-                write_all(&[(path.clone(), html.as_str())])?;
-                console.say(&written(path))
+            Self::Stream => console.put(&html()),
+            Self::Html(path) => keep(path, html().into_bytes(), console),
+            Self::Pdf(path) => {
+                let files = pdf::bytes(&[printed], console)?;
+                files.into_iter().try_for_each(|bytes| keep(path, bytes, console))
             }
         }
     }
 }
 
+fn keep(path: &Path, bytes: Vec<u8>, console: Console) -> Result<(), Failure> {
+    write_all(&[(path.to_owned(), bytes)])?;
+    console.say(&written(path))
+}
+
 fn written(path: &Path) -> Bilingual {
     let path = path.display();
     Bilingual::new(format!("نوشته شد: {path}"), format!("wrote {path}"))
-}
-
-/// The one place to change where PDF is built in.
-fn without_pdf(path: &Path) -> Failure {
-    let path = path.display();
-    Failure::asked(
-        format!(
-            "{path}: این برنامه بدون ساخت PDF است؛ پرونده .html بخواهید و از مرورگر چاپ کنید، یا با --features pdf بسازید"
-        ),
-        format!(
-            "{path}: built without the pdf feature; ask for .html and print it from a browser, or build with --features pdf"
-        ),
-    )
 }

@@ -6,38 +6,66 @@ use crate::cli::console::Console;
 use crate::cli::failure::Failure;
 use crate::cli::staged;
 use crate::contract::{Contract, Record};
-use crate::paper::{Edition, SheetKind, compose};
+use crate::paper::{Edition, SheetKind};
 use crate::targets::print::{Assets, assets, page};
 use crate::text::{Bilingual, Lang, persian_digits};
 
-/// The folder that is written where none is asked for.
-const FOLDER: &str = "printed";
-/// The folder of the stylesheets in it.
+use super::command::FormatName;
+use super::pdf;
+use super::printed::Printed;
+
+/// The folder of the stylesheets beside the pages.
 const ASSETS: &str = "assets";
 
-/// Writes every form into a folder, with the stylesheets that they share.
+/// Where all forms go, and how.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'a> {
+    pub(super) folder: &'a Path,
+    pub(super) format: FormatName,
+}
+
+/// Writes every form into a folder.
 pub(super) fn write_all(
     contract: &Contract,
     edition: Edition,
-    folder: Option<&Path>,
+    place: Place<'_>,
     console: Console,
 ) -> Result<(), Failure> {
-    let folder = folder.unwrap_or(Path::new(FOLDER));
-    let printed = contract.records.par_iter().map(|record| {
-        let sheet = compose(contract, record, edition, None);
-        (folder.join(name(record, edition)), page(&sheet, Assets::At(ASSETS)))
-    });
-    let mut files: Vec<(PathBuf, String)> = printed.collect();
-    let shared = assets().into_iter();
-    files.extend(shared.map(|file| (folder.join(ASSETS).join(file.path), file.text)));
-    let files: Vec<(PathBuf, &str)> =
-        files.iter().map(|(path, text)| (path.clone(), text.as_str())).collect();
+    let printed = contract.records.par_iter();
+    let printed: Vec<Printed<'_>> =
+        printed.map(|record| Printed::new(contract, record, edition, None)).collect();
+    let files = match place.format {
+        FormatName::Html => pages(&printed, edition),
+        FormatName::Pdf => documents(&printed, edition, console)?,
+    };
+    let files: Vec<(PathBuf, Vec<u8>)> =
+        files.into_iter().map(|(name, bytes)| (place.folder.join(name), bytes)).collect();
     staged::write_all(&files)?;
-    console.say(&written(contract.records.len(), folder))
+    console.say(&written(printed.len(), place.folder))
+}
+
+/// Pages, with the stylesheets that they share.
+fn pages(printed: &[Printed<'_>], edition: Edition) -> Vec<(String, Vec<u8>)> {
+    let pages = printed.par_iter().map(|it| {
+        (name(it.record, edition, "html"), page(&it.sheet, Assets::At(ASSETS)).into_bytes())
+    });
+    let mut files: Vec<(String, Vec<u8>)> = pages.collect();
+    let shared = assets().into_iter();
+    files.extend(shared.map(|it| (format!("{ASSETS}/{}", it.path), it.text.into_bytes())));
+    files
+}
+
+fn documents(
+    printed: &[Printed<'_>],
+    edition: Edition,
+    console: Console,
+) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+    let names = printed.iter().map(|it| name(it.record, edition, "pdf"));
+    Ok(names.zip(pdf::bytes(printed, console)?).collect())
 }
 
 /// Editions stand beside each other in one folder.
-fn name(record: &Record, edition: Edition) -> String {
+fn name(record: &Record, edition: Edition, ending: &str) -> String {
     let kind = match edition.kind {
         SheetKind::Form => "",
         SheetKind::Checklist => ".checklist",
@@ -46,7 +74,7 @@ fn name(record: &Record, edition: Edition) -> String {
         Lang::Fa => "",
         Lang::En => ".en",
     };
-    format!("{}{kind}{lang}.html", record.id)
+    format!("{}{kind}{lang}.{ending}", record.id)
 }
 
 fn written(count: usize, folder: &Path) -> Bilingual {

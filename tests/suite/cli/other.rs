@@ -51,3 +51,11 @@ fn the_root_is_found_from_below() {
         .expect("the program runs");
     assert_eq!(run.code(), Some(0));
 }
+
+#[test]
+fn the_licences_of_program_and_fonts_are_printed() {
+    let out = Folder::new().run(&["licenses"]).exits(0).out;
+    for word in ["MIT License", "Apache License", "SIL OPEN FONT LICENSE", "Vazirmatn Project"] {
+        assert!(out.contains(word), "{word}");
+    }
+}

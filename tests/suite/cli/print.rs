@@ -76,8 +76,43 @@ fn what_is_no_filing_is_named_and_nothing_is_written() {
     }
 }
 
+#[cfg(not(feature = "pdf"))]
 #[test]
 fn a_pdf_is_refused_with_what_to_do_instead() {
-    let run = folder().run(&["print", "wall-repair", "--out", "wall.pdf"]).exits(2);
-    insta::assert_snapshot!(run.err, @"zabeteh: wall.pdf: built without the pdf feature; ask for .html and print it from a browser, or build with --features pdf");
+    for arguments in [&["print", "wall-repair", "--out", "wall.pdf"][..], ALL_AS_PDF] {
+        let run = folder().run(arguments).exits(2);
+        assert_eq!(
+            run.err,
+            "zabeteh: this program was built without the feature pdf; ask for .html and print it from a browser, or build with --features pdf\n"
+        );
+    }
+}
+
+const ALL_AS_PDF: &[&str] = &["print", "--all", "--format", "pdf", "--out", "paper"];
+
+#[cfg(feature = "pdf")]
+#[test]
+fn pdf_is_written_where_the_name_says_so() {
+    let folder = folder();
+    folder.run(&["print", "wall-repair", "--data", "refused.json", "--out", "wall.pdf"]).exits(0);
+    assert!(folder.has("wall.pdf"));
+    folder.run(ALL_AS_PDF).exits(0);
+    assert!(folder.has("paper/wall-repair.pdf"));
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn what_pdf_cannot_show_is_told_beside_it() {
+    let folder = folder();
+    let filing =
+        folder.read("accepted.json").replacen("\"fields\": {", "\"fields\": {\"x\": \"王\",", 1);
+    folder.write("strange.json", filing);
+    let arguments = ["print", "wall-repair", "--data", "strange.json", "--out", "wall.pdf"];
+    let run = folder.run(&arguments).exits(0);
+    assert!(run.err.starts_with("/fields/x: the font has no glyph for U+738B"), "{}", run.err);
+}
+
+#[test]
+fn a_format_is_for_all_forms_alone() {
+    folder().run(&["print", "wall-repair", "--format", "pdf"]).exits(2);
 }
