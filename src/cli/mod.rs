@@ -31,7 +31,6 @@ mod staged;
 mod test;
 mod translate;
 mod validate;
-mod verdict_text;
 mod workspace;
 
 pub use explain::PAGES;
