@@ -61,6 +61,7 @@ pub use outcome::Outcome;
 pub use phrase::{Phrase, phrases};
 pub use run::run;
 pub use sample::sample_filing;
+pub use structure::{COPIES, DOCUMENT, FILING, KEYS};
 pub use trace::{RuleState, Trace};
 pub use trial::{Came, Failure, Trial};
 pub use verdict::Verdict;

@@ -108,7 +108,7 @@ fn number_of(json: &Json, number: &NumberType) -> Json {
     match json {
         Json::String(text) if is_integer => {
             let digits = digits(text);
-            let read = digits.parse::<i64>().ok().filter(|it| it.to_string() == digits);
+            let read = exact(&digits).filter(|it| it.to_string() == digits);
             read.map_or(Json::String(digits), Json::from)
         }
         Json::String(text) => Json::String(digits(text)),
@@ -117,14 +117,17 @@ fn number_of(json: &Json, number: &NumberType) -> Json {
     }
 }
 
-/// Writes a whole number as the text that a decimal is. From 2^53 on it stays: ECMAScript has lost
-/// its last digits by then.
+/// The whole numbers that ECMAScript holds exactly: what lies beyond stays as it is typed.
+const EXACT: std::ops::RangeInclusive<i64> = -0x1f_ffff_ffff_ffff..=0x1f_ffff_ffff_ffff;
+
+fn exact(digits: &str) -> Option<i64> {
+    digits.parse().ok().filter(|number| EXACT.contains(number))
+}
+
+/// Writes a whole number as the text that a decimal is.
 fn typed(json: &Json) -> Json {
-    const EXACT: i64 = (1 << 53) - 1;
     match whole(json) {
-        Some(Whole::Fits(number)) if (-EXACT..=EXACT).contains(&number) => {
-            Json::String(number.to_string())
-        }
+        Some(Whole::Fits(number)) if EXACT.contains(&number) => Json::String(number.to_string()),
         _ => json.clone(),
     }
 }
@@ -143,9 +146,7 @@ fn plate(json: &Json) -> Json {
     let mut out = object.clone();
     for part in identifiers::PLATE_PARTS {
         rewrite(&mut out, part.key, |json| match json {
-            Json::String(text) => {
-                digits(text).parse().map_or_else(|_| json.clone(), |it: i64| it.into())
-            }
+            Json::String(text) => exact(&digits(text)).map_or_else(|| json.clone(), Json::from),
             _ => json.clone(),
         });
     }

@@ -31,7 +31,7 @@ pub(super) struct Shape<'a> {
 pub(super) fn shape<'a>(contract: &'a Contract, json: &'a Json) -> Result<Shape<'a>, Vec<Finding>> {
     let Some(filing) = json.as_object() else {
         let fact = Fact::NotA(Expected::Object);
-        return Err(vec![Finding::of(&fact, String::new(), &Bilingual::new("درخواست", "filing"))]);
+        return Err(vec![Finding::of(&fact, String::new(), &named(FILING))]);
     };
     let form = form(contract, filing);
     let filed_on = filing.get("filed_on").map_or(Err(Fact::Missing), day_of);
@@ -67,14 +67,28 @@ pub(super) fn structure(contract: &Contract, json: &Json, shape: &Shape<'_>) -> 
     findings
 }
 
-/// The keys of a filing with their names, in the order in which they are written.
-const KEYS: [(&str, &str, &str); 5] = [
+/// The keys of a filing with their names in Persian and English, in the order in which they are
+/// written.
+pub const KEYS: [(&str, &str, &str); 5] = [
     ("form", "فرم", "form"),
     ("filed_on", "تاریخ درخواست", "filing date"),
     ("fields", "فیلدها", "fields"),
     ("documents", "مدارک", "documents"),
     ("answers", "پاسخ استعلام‌ها", "answers"),
 ];
+
+/// What a whole filing is called in findings, in Persian and English.
+pub const FILING: (&str, &str) = ("درخواست", "filing");
+
+/// What one document of a filing is called.
+pub const DOCUMENT: (&str, &str) = ("مدرک", "document");
+
+/// What the number of copies of a document is called.
+pub const COPIES: (&str, &str) = ("شمار نسخه‌ها", "number of copies");
+
+fn named((fa, en): (&str, &str)) -> Bilingual {
+    Bilingual::new(fa, en)
+}
 
 fn form<'a>(contract: &'a Contract, filing: &Object) -> Result<&'a Record, Fact> {
     let json = filing.get("form").ok_or(Fact::Missing)?;
@@ -121,14 +135,13 @@ fn documents(record: &Record, all: &Object) -> Vec<Finding> {
 fn document(json: &Json, path: &str) -> Vec<Finding> {
     let Some(object) = json.as_object() else {
         let fact = Fact::NotA(Expected::Object);
-        return vec![Finding::of(&fact, path.to_owned(), &Bilingual::new("مدرک", "document"))];
+        return vec![Finding::of(&fact, path.to_owned(), &named(DOCUMENT))];
     };
     let mut findings = unknown_keys(object, path, |key| key == "copies");
     let copies = object.get("copies").map_or(Some(Whole::Fits(1)), whole);
     if !matches!(copies, Some(Whole::Fits(1..=100))) {
         let fact = Fact::NotA(Expected::Integer);
-        let name = Bilingual::new("شمار نسخه‌ها", "number of copies");
-        findings.push(Finding::of(&fact, child(path, "copies"), &name));
+        findings.push(Finding::of(&fact, child(path, "copies"), &named(COPIES)));
     }
     findings
 }
