@@ -1,7 +1,7 @@
 use serde_json::{Map, Value as Json};
 
 use crate::contract::{Asked, Entry, Field, Rows};
-use crate::model::{FieldId, Scope};
+use crate::model::{FieldId, Place, Scope};
 
 use super::case::Case;
 use super::decide::{Decision, decide, group_of, leaves};
@@ -70,12 +70,7 @@ impl Settling<'_, '_> {
 
     /// Whether a condition reads nothing of this scope that is not yet read.
     fn is_ready(&self, entry: &Entry, unread: &[&FieldId]) -> bool {
-        let when = match entry {
-            Entry::Field(field) => &field.when,
-            Entry::Rows(rows) => &rows.when,
-            Entry::Computed(_) => return true,
-        };
-        let leaves = leaves(self.case, &when.reads);
+        let leaves = leaves(self.case, &reads(entry));
         !leaves.into_iter().any(|(scope, field)| {
             let is_column = scope == Scope::Row && self.scope != Scope::Row;
             let group = is_column.then(|| group_of(self.case, &field)).flatten();
@@ -187,6 +182,19 @@ impl Settling<'_, '_> {
         if let Some(cause) = causes.into_iter().next() {
             self.block(field, cause);
         }
+    }
+}
+
+/// What the condition of an entry reads; for a group, what its columns read outside of their row.
+fn reads(entry: &Entry) -> Vec<Place> {
+    match entry {
+        Entry::Field(field) => field.when.reads.clone(),
+        Entry::Rows(rows) => {
+            let columns = rows.fields.iter().flat_map(|column| &column.when.reads);
+            let outside = columns.filter(|place| place.scope != Scope::Row);
+            rows.when.reads.iter().chain(outside).cloned().collect()
+        }
+        Entry::Computed(_) => Vec::new(),
     }
 }
 

@@ -68,11 +68,10 @@ fn derived<'a>(reading: &Reading<'a>) -> Vec<Derived<'a>> {
         let (scope, computed) = open.remove(at);
         let place = Place { scope: scope.clone(), field: computed.id.clone(), part: None };
         let rests_on = reading.slots(&[place]);
-        out.extend(slot_in(&scope, computed.id.clone()).map(|slot| Derived {
-            slot,
-            computed,
-            rests_on,
-        }));
+        let reads = reading.reads(computed).into_iter();
+        let reads = reads.filter_map(|(scope, field)| slot_in(&scope, field)).collect();
+        let slot = slot_in(&scope, computed.id.clone());
+        out.extend(slot.map(|slot| Derived { slot, computed, reads, rests_on }));
     }
     out
 }

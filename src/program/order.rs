@@ -38,11 +38,20 @@ fn step<'a>(reading: &Reading<'a>, scope: &Scope, entry: &'a Entry) -> Option<St
 fn in_order(mut open: Vec<Step<'_>>) -> Vec<Step<'_>> {
     let mut steps = Vec::with_capacity(open.len());
     while !open.is_empty() {
-        let is_ready = |step: &Step<'_>| {
-            !step.when.rests_on.iter().any(|read| open.iter().any(|unread| unread.slot == *read))
-        };
+        let is_unread = |read: &Slot| open.iter().any(|unread| unread.slot == *read);
+        let is_ready = |step: &Step<'_>| !reads(step).any(is_unread);
         let at = open.iter().position(is_ready).unwrap_or(0);
         steps.push(open.remove(at));
     }
     steps
+}
+
+/// What the condition of a step reads; for a group, those of its columns as well.
+fn reads<'s>(step: &'s Step<'_>) -> impl Iterator<Item = &'s Slot> {
+    let columns = match &step.given {
+        Given::Field(_) => &[][..],
+        Given::Rows(_, columns) => columns,
+    };
+    let inside = columns.iter().flat_map(|column| &column.when.rests_on);
+    step.when.rests_on.iter().chain(inside)
 }
