@@ -5,6 +5,7 @@ use fastrand::Rng;
 use zabeteh::compile::compile;
 use zabeteh::contract::Contract;
 use zabeteh::evaluate::evaluate;
+use zabeteh::targets::registry;
 use zabeteh::text::{Source, SourceId};
 
 use crate::arguments::Arguments;
@@ -21,7 +22,7 @@ struct Tally {
     skipped: usize,
 }
 
-/// Runs the comparison and reports it, seeds included.
+/// Runs the comparison and reports it, seeds included. A language without an output is not compared.
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let languages = languages(arguments);
     let mut tally =
@@ -48,7 +49,9 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
 
 fn languages(arguments: &Arguments) -> Vec<(Language, bool)> {
     let wanted = |it: &Language| arguments.only.is_empty() || arguments.only.contains(it);
-    Language::ALL.into_iter().filter(wanted).map(|it| (it, it.is_here())).collect()
+    let is_made = |it: &Language| registry::ALL.iter().any(|target| target.name() == it.name());
+    let made = Language::ALL.into_iter().filter(is_made);
+    made.filter(wanted).map(|it| (it, it.is_here())).collect()
 }
 
 /// Compares all languages on one regulation.
