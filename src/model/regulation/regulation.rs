@@ -1,6 +1,8 @@
+use std::collections::BTreeSet;
+
 use crate::text::{Bilingual, Date, Span};
 
-use crate::model::{LawId, OrganisationId, PartId, QuestionId};
+use crate::model::{LawId, OrganisationId, ParameterId, PartId, QuestionId};
 
 use super::{Basis, Code, Document, Journey, List, Parameter, Record, Scenario, Section, Table};
 
@@ -33,6 +35,8 @@ pub struct Regulation {
     pub journeys: Vec<Journey>,
     /// The scenarios.
     pub scenarios: Vec<Scenario>,
+    /// The parameters that texts quote.
+    pub quoted: BTreeSet<ParameterId>,
 }
 
 /// The names of a declared thing.

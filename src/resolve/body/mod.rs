@@ -7,6 +7,7 @@ mod computed;
 mod context;
 mod draft;
 mod entries;
+mod quotes;
 mod requirements;
 mod rules;
 
