@@ -535,17 +535,29 @@ fn of_table<'a>(it: &mut Expressions<'_, 'a>, table: &'a Table) -> ComputedCode 
     match (table.hit, &table.result.value_type) {
         (Hit::ExactlyOne, value_type) => {
             let results = table.rows.iter().enumerate();
-            let results = results.filter_map(|(at, row)| Some((at, cell(row, value_type)?)));
-            ComputedCode::ExactlyOne { hits, results: results.collect() }
+            let results: Vec<_> =
+                results.filter_map(|(at, row)| Some((at, cell(row, value_type)?))).collect();
+            if results.is_empty() {
+                return ComputedCode::Plain("value{}".to_owned());
+            }
+            ComputedCode::ExactlyOne { hits, results }
         }
         (Hit::AllThatApply, ValueType::Choice { items, .. } | ValueType::Choices { items, .. }) => {
-            let rows = items.iter().enumerate().filter_map(|(at, item)| {
-                let giving = table.rows.iter().enumerate();
-                let giving = giving.filter(|(_, row)| row.items.contains(item));
-                let giving: Vec<String> = giving.map(|(row, _)| format!("hits[{row}]")).collect();
-                (!giving.is_empty()).then(|| (at, giving.join(" || ")))
-            });
-            ComputedCode::Union { hits, items: items.len(), rows: rows.collect() }
+            let rows: Vec<_> = items
+                .iter()
+                .enumerate()
+                .filter_map(|(at, item)| {
+                    let giving = table.rows.iter().enumerate();
+                    let giving = giving.filter(|(_, row)| row.items.contains(item));
+                    let giving: Vec<String> =
+                        giving.map(|(row, _)| format!("hits[{row}]")).collect();
+                    (!giving.is_empty()).then(|| (at, giving.join(" || ")))
+                })
+                .collect();
+            if rows.is_empty() {
+                return ComputedCode::Plain("f.setOf()".to_owned());
+            }
+            ComputedCode::Union { hits, items: items.len(), rows }
         }
         (Hit::AllThatApply, _) => ComputedCode::Plain("value{state: given}".to_owned()),
     }

@@ -1,14 +1,14 @@
 //! The net below the templates: what is wrong in the module is caught by the vectors.
 
 use serde_json::{Value, json};
-use zabeteh::contract::{Contract, Entry};
+use zabeteh::contract::{ComputedValue, Contract, Entry, Hit, Table, TableColumn, TableRow};
 use zabeteh::evaluate::{evaluate, sample_filing};
-use zabeteh::model::{FieldId, Formula, IdentifierKind, Relation, Term, ValueType};
+use zabeteh::model::{FieldId, Formula, IdentifierKind, Relation, TableId, Term, ValueType};
 use zabeteh::text::Bilingual;
 
 use super::module::Module;
 use crate::targets::fixture::{
-    code, computed, date, field, form, in_answer, place, rule, text, value, when, with,
+    code, computed, date, field, form, id, in_answer, place, roles, rule, text, value, when, with,
 };
 
 #[test]
@@ -53,6 +53,46 @@ fn reserved_words_and_names_of_the_module_may_name_fields() {
         return;
     };
     module.succeed("go", &["vet", "./..."]);
+}
+
+#[test]
+fn a_table_may_give_nothing() {
+    let mut form = form();
+    let Entry::Computed(mut use_of) = computed("uses", Formula::Constant(true), Vec::new()) else {
+        panic!("it is computed");
+    };
+    use_of.value = ComputedValue::Table(TableId::new("uses"));
+    form.sections[0].entries.push(Entry::Computed(use_of));
+    let mut contract = with(form);
+    for hit in [Hit::AllThatApply, Hit::ExactlyOne] {
+        contract.tables = vec![undecided(hit)];
+        let Some(module) = Module::write("undecided", &contract) else {
+            return;
+        };
+        module.vectors("completion", &vectors(&contract));
+        assert_eq!(module.succeed("gofmt", &["-l", "."]), "");
+        module.succeed("go", &["test", "-count=1", "./..."]);
+    }
+}
+
+/// A table whose only row is undecided.
+fn undecided(hit: Hit) -> Table {
+    let row = TableRow {
+        when: Formula::Yes(place("shared")),
+        cells: Vec::new(),
+        value: None,
+        items: Vec::new(),
+    };
+    Table {
+        id: TableId::new("uses"),
+        title: text("uses"),
+        columns: Vec::new(),
+        result: TableColumn { field: id("uses"), title: text("uses"), value_type: roles() },
+        hit,
+        rows: vec![row],
+        basis: Vec::new(),
+        pending: Vec::new(),
+    }
 }
 
 #[test]
