@@ -29,6 +29,8 @@ pub mod requests;
 
 pub mod program;
 
+pub mod vectors;
+
 pub mod targets;
 
 pub mod compile;

@@ -10,6 +10,7 @@ pub mod registry;
 mod shelf;
 pub mod sms;
 mod target;
+pub mod vectors;
 
 pub use artifact::Artifact;
 pub use target::Target;
