@@ -13,6 +13,7 @@ mod shelf;
 pub mod sms;
 pub mod sql;
 mod target;
+pub mod vectors;
 
 pub use artifact::Artifact;
 pub use target::Target;
