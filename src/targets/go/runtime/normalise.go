@@ -107,15 +107,21 @@ func normaliseWhole(n *node) {
 		return
 	}
 	n.text = normalDigits(n.text)
-	if read, err := strconv.ParseInt(n.text, 10, 64); err == nil && strconv.FormatInt(read, 10) == n.text {
+	if read, ok := exactInt(n.text); ok && strconv.FormatInt(read, 10) == n.text {
 		*n = wholeNode(read)
 	}
 }
 
-// normaliseDecimal writes a whole number as the text that a decimal is. From 2^53 on it stays:
-// ECMAScript has lost its last digits by then.
+// exact is the largest whole number up to which ECMAScript has all: what lies beyond stays as it is.
+const exact = 1<<53 - 1
+
+func exactInt(digits string) (int64, bool) {
+	read, err := strconv.ParseInt(digits, 10, 64)
+	return read, err == nil && -exact <= read && read <= exact
+}
+
+// normaliseDecimal writes a whole number as the text that a decimal is.
 func normaliseDecimal(n *node) {
-	const exact = 1<<53 - 1
 	switch n.kind {
 	case tokenText:
 		n.text = normalDigits(n.text)
@@ -133,7 +139,7 @@ func normalisePlate(n *node) {
 	}
 	for _, part := range plateParts {
 		if it := n.get(part.key); it != nil && it.kind == tokenText {
-			if read, err := strconv.ParseInt(normalDigits(it.text), 10, 64); err == nil {
+			if read, ok := exactInt(normalDigits(it.text)); ok {
 				*it = wholeNode(read)
 			}
 		}

@@ -22,6 +22,7 @@ func folder() string {
 // vector is a filing or a message with what must come of it.
 type vector struct {
 	Filing     json.RawMessage `json:"filing"`
+	Raw        json.RawMessage `json:"raw"`
 	Verdict    json.RawMessage `json:"verdict"`
 	Normalised json.RawMessage `json:"normalised"`
 	Message    *string         `json:"message"`
@@ -70,7 +71,7 @@ func runLine(t *testing.T, number int, line []byte) {
 	case v.Message != nil:
 		compare(t, number, "message", v.Request, answered(*v.Message, v.Sender, v.On))
 	case v.Normalised != nil:
-		normalised, err := Normalise(v.Filing)
+		normalised, err := Normalise(v.Raw)
 		if err != nil {
 			t.Fatalf("line %d: %v", number, err)
 		}
