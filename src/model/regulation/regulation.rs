@@ -81,15 +81,17 @@ pub struct Law {
     pub dated: Option<Date>,
 }
 
-/// A part: fields that several records share.
+/// A part: what several records share, fields or a group of documents, rules and provisions.
 #[derive(Clone, Debug)]
 pub struct Part {
     /// The id.
     pub id: PartId,
     /// The names.
     pub heading: Heading,
-    /// What it brings, as a section.
+    /// The fields that it brings, as a section.
     pub section: Section,
+    /// Whether it holds nothing at all.
+    pub is_empty: bool,
 }
 
 /// An open question.

@@ -13,4 +13,4 @@ mod rules;
 
 pub(super) use collect::{World, collect};
 pub(super) use context::Context;
-pub(super) use draft::{Draft, DraftKind, Origin};
+pub(super) use draft::{Draft, DraftKind};
