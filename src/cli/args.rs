@@ -6,7 +6,7 @@ use crate::text::Lang;
 
 use super::{
     ast, build, check, completions, contract, explain, fmt, new, report, sms, test, translate,
-    validate,
+    validate, vectors,
 };
 
 /// Compiles regulations that describe forms.
@@ -80,4 +80,5 @@ pub(super) enum Command {
     Test(test::Test),
     Translate(translate::Translate),
     Validate(validate::Validate),
+    Vectors(vectors::Vectors),
 }

@@ -1,5 +1,5 @@
-use std::fs;
-use std::io::{self, Read};
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader, BufWriter, Read};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -22,6 +22,24 @@ pub(super) fn standard_input() -> Result<String, Failure> {
     let mut bytes = Vec::new();
     io::stdin().read_to_end(&mut bytes).map_err(|error| Failure::read(path, error))?;
     utf8(path, bytes)
+}
+
+/// Opens a file, or the standard input where the path is `-`, to be read piece by piece; tells its
+/// length where it has one.
+pub(super) fn stream(path: &Path) -> Result<(Box<dyn BufRead>, Option<u64>), Failure> {
+    if path == Path::new("-") {
+        return Ok((Box::new(io::stdin().lock()), None));
+    }
+    let file = File::open(path).map_err(|error| Failure::read(path, error))?;
+    let about = file.metadata().map_err(|error| Failure::read(path, error))?;
+    let length = about.is_file().then_some(about.len());
+    Ok((Box::new(BufReader::with_capacity(1 << 16, file)), length))
+}
+
+/// Creates a file, to be written piece by piece.
+pub(super) fn sink(path: &Path) -> Result<BufWriter<File>, Failure> {
+    let file = File::create(path).map_err(|error| Failure::write(path, error))?;
+    Ok(BufWriter::with_capacity(1 << 16, file))
 }
 
 /// Reads several texts, or says of each file that refuses why it does.

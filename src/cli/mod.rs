@@ -18,6 +18,7 @@ mod failure;
 mod fingerprint;
 mod fix;
 mod fmt;
+mod meter;
 mod new;
 mod progress;
 mod report;
@@ -29,6 +30,7 @@ mod staged;
 mod test;
 mod translate;
 mod validate;
+mod vectors;
 mod verdict_text;
 mod workspace;
 

@@ -35,7 +35,7 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("clap", &["cli"]),
     ("clap_complete", &["cli/completions.rs"]),
     ("csv", &["targets/sms"]),
-    ("indicatif", &["cli/progress.rs"]),
+    ("indicatif", &["cli/meter.rs", "cli/progress.rs"]),
     ("minijinja", &["targets/shelf"]),
     ("notify", &["cli/build/watch.rs"]),
     ("pest", &["syntax/grammar.rs"]),
