@@ -1,5 +1,5 @@
 use crate::evaluate::Question;
-use crate::model::{Formula, RecordId, Scope};
+use crate::model::{Formula, Place, RecordId, Scope};
 
 use super::lookup::Lookup;
 use super::questions::Named;
@@ -43,7 +43,10 @@ fn of_rules(lookup: Lookup<'_>) -> Vec<Goal> {
             goal("satisfied", guarded(holds.clone()), Vec::new()),
             goal("violated", guarded(broken), Vec::new()),
         ];
-        let silent = inquiries(&goals[0].question);
+        let guarding = inquiries(&rule.when.reads);
+        let mut silent = inquiries(&rule.holds.reads);
+        // Without the answer, a guard that reads it does not hold.
+        silent.retain(|id| !guarding.contains(id));
         if !silent.is_empty() {
             goals.push(goal("waiting", when.clone(), silent));
         }
@@ -53,9 +56,9 @@ fn of_rules(lookup: Lookup<'_>) -> Vec<Goal> {
 }
 
 /// The inquiries whose answers are read.
-fn inquiries(question: &Question) -> Vec<RecordId> {
+fn inquiries(reads: &[Place]) -> Vec<RecordId> {
     let mut found: Vec<RecordId> = Vec::new();
-    for place in &question.reads {
+    for place in reads {
         match &place.scope {
             Scope::Answer(id) if !found.contains(id) => found.push(id.clone()),
             Scope::Answer(_) | Scope::Filing | Scope::Row => {}
