@@ -18,13 +18,15 @@ pub(super) struct Goal {
 
 /// Returns the goals of a record: both sides of each condition, and what rules can come to.
 pub(super) fn goals(lookup: Lookup<'_>, questions: &[Named]) -> Vec<Goal> {
-    let sides = questions.iter().flat_map(|named| [true, false].map(|wanted| side(named, wanted)));
+    let sides = questions
+        .iter()
+        .flat_map(|named| [true, false].into_iter().filter_map(|wanted| side(named, wanted)));
     sides.chain(of_rules(lookup)).collect()
 }
 
-fn side(named: &Named, wanted: bool) -> Goal {
-    let (id, question) = (format!("{}:{wanted}", named.id), named.question.clone());
-    Goal { id, question, wanted, silent: Vec::new() }
+fn side(named: &Named, wanted: bool) -> Option<Goal> {
+    let id = named.obligation(wanted)?;
+    Some(Goal { id, question: named.question.clone(), wanted, silent: Vec::new() })
 }
 
 fn of_rules(lookup: Lookup<'_>) -> Vec<Goal> {
