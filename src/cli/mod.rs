@@ -31,6 +31,7 @@ mod staged;
 mod test;
 mod translate;
 mod validate;
+mod vectors;
 mod workspace;
 
 pub use explain::PAGES;

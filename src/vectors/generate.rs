@@ -4,7 +4,7 @@ use rayon::prelude::*;
 use serde_json::{Value as Json, json};
 
 use crate::contract::{Contract, Record};
-use crate::evaluate::{Plan, evaluate, run};
+use crate::evaluate::{Plan, answerable, evaluate, run};
 use crate::text::Date;
 
 use super::cover::cover;
@@ -28,10 +28,11 @@ pub fn of_record(contract: &Contract, record: &Record) -> RecordVectors {
     let scopes = scopes(contract, record);
     let meeting = Meeting::of(Lookup { contract, record, scopes: &scopes });
     let mut pool = Pool { open: meeting.all.clone(), meeting: &meeting, found: Vec::new() };
-    let days = pool.seed();
+    let (days, spare) = pool.seed();
     pool.reach_goals(&days);
     let conditions = cover(std::mem::take(&mut pool.found));
-    let bases: Vec<Json> = conditions.iter().map(|it| it.filing.clone()).collect();
+    let chosen = conditions.iter().map(|it| &it.filing);
+    let bases: Vec<Json> = chosen.chain(&spare).map(|it| documented(record, it)).collect();
     let values = pack(&meeting, &bases, &mut pool.open);
     let mut found = conditions;
     found.extend(values);
@@ -61,8 +62,9 @@ struct Pool<'a> {
 
 impl Pool<'_> {
     /// Begins with the scenarios of the record and its sample filing; returns the days on which
-    /// they file.
-    fn seed(&mut self) -> Vec<Date> {
+    /// they file, and the sample and the scenarios with every answer, on which values may be shown
+    /// that nothing else has a place for.
+    fn seed(&mut self) -> (Vec<Date>, Vec<Json>) {
         let Lookup { contract, record, .. } = self.meeting.lookup;
         let own = contract.scenarios.iter().filter(|it| it.record == record.id);
         let scenarios: Vec<_> = own.collect();
@@ -71,11 +73,16 @@ impl Pool<'_> {
         days.sort_unstable();
         days.dedup();
         days.truncate(1);
-        for scenario in scenarios {
-            self.add(run(contract, scenario).filing);
+        let plan = Plan::on(days.last().copied().unwrap_or(usual));
+        let answered = answerable(contract, record).into_iter().map(|it| (it.id.clone(), true));
+        let every = Plan { answered: answered.collect(), ..plan.clone() };
+        let mut spare = vec![every.filing(contract, record)];
+        spare.extend(scenarios.into_iter().map(|scenario| run(contract, scenario).filing));
+        for filing in spare.iter().rev() {
+            self.add(filing.clone());
         }
-        self.plan(&Plan::on(days.last().copied().unwrap_or(usual)));
-        days
+        self.plan(&plan);
+        (days, spare)
     }
 
     fn reach_goals(&mut self, days: &[Date]) {
@@ -100,7 +107,6 @@ impl Pool<'_> {
         }
     }
 
-    /// Adds a filing, and it again without documents and without answers where that shows more.
     fn plan(&mut self, plan: &Plan) {
         let lookup = self.meeting.lookup;
         self.add(plan.filing(lookup.contract, lookup.record));
@@ -109,10 +115,14 @@ impl Pool<'_> {
         self.add(unanswered.filing(lookup.contract, lookup.record));
     }
 
+    /// Adds a filing, and it again without documents, and with all of them but no answer, where
+    /// that shows more.
     fn add(&mut self, filing: Json) {
         let mut bare = filing.clone();
         bare["documents"] = json!({});
-        for filing in [filing, bare] {
+        let mut silent = documented(self.meeting.lookup.record, &filing);
+        silent["answers"] = json!({});
+        for filing in [filing, bare, silent] {
             self.keep(self.meeting.candidate(filing, &[]));
         }
     }
@@ -131,4 +141,12 @@ impl Pool<'_> {
         let shapes = shapes(self.meeting.lookup, base).into_iter();
         shapes.map(|(ids, filing)| self.meeting.candidate(filing, &ids)).collect()
     }
+}
+
+/// A filing in which every document that the record knows is given.
+fn documented(record: &Record, filing: &Json) -> Json {
+    let given = record.documents.iter().map(|it| (it.document.to_string(), json!({})));
+    let mut filing = filing.clone();
+    filing["documents"] = Json::Object(given.collect());
+    filing
 }

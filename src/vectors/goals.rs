@@ -1,5 +1,5 @@
 use crate::evaluate::Question;
-use crate::model::{Formula, RecordId, Scope};
+use crate::model::{Formula, Place, RecordId, Scope};
 
 use super::lookup::Lookup;
 use super::questions::Named;
@@ -18,13 +18,15 @@ pub(super) struct Goal {
 
 /// Returns the goals of a record: both sides of each condition, and what rules can come to.
 pub(super) fn goals(lookup: Lookup<'_>, questions: &[Named]) -> Vec<Goal> {
-    let sides = questions.iter().flat_map(|named| [true, false].map(|wanted| side(named, wanted)));
+    let sides = questions
+        .iter()
+        .flat_map(|named| [true, false].into_iter().filter_map(|wanted| side(named, wanted)));
     sides.chain(of_rules(lookup)).collect()
 }
 
-fn side(named: &Named, wanted: bool) -> Goal {
-    let (id, question) = (format!("{}:{wanted}", named.id), named.question.clone());
-    Goal { id, question, wanted, silent: Vec::new() }
+fn side(named: &Named, wanted: bool) -> Option<Goal> {
+    let id = named.obligation(wanted)?;
+    Some(Goal { id, question: named.question.clone(), wanted, silent: Vec::new() })
 }
 
 fn of_rules(lookup: Lookup<'_>) -> Vec<Goal> {
@@ -43,7 +45,10 @@ fn of_rules(lookup: Lookup<'_>) -> Vec<Goal> {
             goal("satisfied", guarded(holds.clone()), Vec::new()),
             goal("violated", guarded(broken), Vec::new()),
         ];
-        let silent = inquiries(&goals[0].question);
+        let guarding = inquiries(&rule.when.reads);
+        let mut silent = inquiries(&rule.holds.reads);
+        // Without the answer, a guard that reads it does not hold.
+        silent.retain(|id| !guarding.contains(id));
         if !silent.is_empty() {
             goals.push(goal("waiting", when.clone(), silent));
         }
@@ -53,9 +58,9 @@ fn of_rules(lookup: Lookup<'_>) -> Vec<Goal> {
 }
 
 /// The inquiries whose answers are read.
-fn inquiries(question: &Question) -> Vec<RecordId> {
+fn inquiries(reads: &[Place]) -> Vec<RecordId> {
     let mut found: Vec<RecordId> = Vec::new();
-    for place in &question.reads {
+    for place in reads {
         match &place.scope {
             Scope::Answer(id) if !found.contains(id) => found.push(id.clone()),
             Scope::Answer(_) | Scope::Filing | Scope::Row => {}

@@ -58,8 +58,8 @@ impl<'a> Meeting<'a> {
     fn conditions(&self, inspection: &Inspection<'_>) -> Vec<String> {
         let all = self.questions.iter().flat_map(|named| {
             let sides = inspection.sides(&named.question);
-            let holds = sides.holds.then(|| format!("{}:true", named.id));
-            holds.into_iter().chain(sides.fails.then(|| format!("{}:false", named.id)))
+            let seen = [(true, sides.holds), (false, sides.fails)];
+            seen.into_iter().filter_map(|(side, seen)| named.obligation(side).filter(|_| seen))
         });
         all.collect()
     }

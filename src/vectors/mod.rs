@@ -8,6 +8,7 @@
 mod cover;
 mod dice;
 mod domain;
+mod edges;
 mod envelope;
 mod forces;
 mod generate;

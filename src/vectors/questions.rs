@@ -4,6 +4,7 @@ use crate::contract::{ComputedValue, Condition, Entry, Field};
 use crate::evaluate::Question;
 use crate::model::{Formula, Place, RowsPlace, Scope};
 
+use super::edges::edges;
 use super::lookup::Lookup;
 
 /// A condition of a record with its id: `field:mobile`.
@@ -12,6 +13,28 @@ pub(super) struct Named {
     pub(super) id: String,
     /// The condition.
     pub(super) question: Question,
+    /// On which sides it must be shown.
+    pub(super) shown: Shown,
+}
+
+/// On which sides a condition must be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// Holding and not holding.
+    Both,
+    /// Holding alone.
+    Holding,
+}
+
+impl Named {
+    /// Returns the obligation to show a side, where there is one.
+    pub(super) fn obligation(&self, holds: bool) -> Option<String> {
+        match (self.shown, holds) {
+            (Shown::Both, _) => Some(format!("{}:{holds}", self.id)),
+            (Shown::Holding, true) => Some(self.id.clone()),
+            (Shown::Holding, false) => None,
+        }
+    }
 }
 
 /// Returns the conditions of a record that can hold or not, in the order of the source. Each has an
@@ -22,7 +45,35 @@ pub(super) fn questions(lookup: Lookup<'_>) -> Vec<Named> {
     all.extend(of_tables(lookup));
     all.retain(|it| !matches!(it.question.formula, Formula::Constant(_)));
     number(&mut all);
+    let edges = of_edges(lookup, &all);
+    all.extend(edges);
     all
+}
+
+/// The inequalities of all conditions and rules, where their sides are equal.
+fn of_edges(lookup: Lookup<'_>, all: &[Named]) -> Vec<Named> {
+    let conditions = all.iter().flat_map(|named| {
+        let Question { reads, rows, formula } = &named.question;
+        numbered(&named.id, edges(formula)).map(move |(id, formula)| Named {
+            id,
+            question: Question { formula, reads: reads.clone(), rows: rows.clone() },
+            shown: Shown::Holding,
+        })
+    });
+    let rules = lookup.record.rules.iter().flat_map(|rule| {
+        let reads: Vec<Place> = rule.when.reads.iter().chain(&rule.holds.reads).cloned().collect();
+        numbered(&format!("rule:{}", rule.id), edges(&rule.holds.formula)).map(move |(id, edge)| {
+            let formula = Formula::And(vec![rule.when.formula.clone(), edge]);
+            let question = Question { formula, reads: reads.clone(), rows: None };
+            Named { id, question, shown: Shown::Holding }
+        })
+    });
+    conditions.chain(rules).collect()
+}
+
+fn numbered(id: &str, all: Vec<Formula>) -> impl Iterator<Item = (String, Formula)> + use<> {
+    let id = format!("edge:{id}");
+    all.into_iter().enumerate().map(move |(at, formula)| (format!("{id}:{}", at + 1), formula))
 }
 
 fn number(all: &mut [Named]) {
@@ -38,7 +89,8 @@ fn number(all: &mut [Named]) {
 
 fn named(id: String, condition: &Condition, rows: Option<RowsPlace>) -> Named {
     let (formula, reads) = (condition.formula.clone(), condition.reads.clone());
-    Named { id: format!("condition:{id}"), question: Question { formula, reads, rows } }
+    let question = Question { formula, reads, rows };
+    Named { id: format!("condition:{id}"), question, shown: Shown::Both }
 }
 
 fn of_fields(lookup: Lookup<'_>) -> Vec<Named> {
@@ -95,6 +147,7 @@ fn of_tables(lookup: Lookup<'_>) -> Vec<Named> {
         table.rows.iter().enumerate().map(move |(at, row)| Named {
             id: format!("table:{}:{}", table.id, at + 1),
             question: Question { formula: row.when.clone(), reads: reads.clone(), rows: None },
+            shown: Shown::Both,
         })
     });
     rows.collect()

@@ -111,8 +111,6 @@ fn of_every(value_type: &ValueType) -> Vec<ValueForm> {
     ];
     if is_text {
         forms.push(of_type("empty", json!("")));
-        forms.push(of_type("blank", json!(" \u{a0}\u{2003}")));
-        forms.push(of_type("control", json!("1\u{1}2")));
         forms.push(of_type("null-character", json!("\u{0}")));
     }
     forms
@@ -182,6 +180,8 @@ fn date(min: Date, max: Date) -> Vec<ValueForm> {
 /// UTF-16 and four bytes.
 fn text(max: u32, two_lines: Json) -> Vec<ValueForm> {
     let mut forms = vec![
+        of_type("blank", json!(" \u{a0}\u{2003}")),
+        of_type("control", json!("1\u{1}2")),
         of_type("two-lines", two_lines),
         of_type("delete-character", json!("a\u{7f}b")),
         of_type("quotes", json!("\"\\/</script>")),
