@@ -34,7 +34,7 @@ pub(in crate::cli) struct Validate {
     #[arg(long, value_name = "FILE")]
     batch: Option<PathBuf>,
     /// Write the verdicts of a batch here, one a line
-    #[arg(long, value_name = "FILE", requires = "batch")]
+    #[arg(long, value_name = "FILE", requires = "batch", conflicts_with = "filing")]
     out: Option<PathBuf>,
     /// Mend digits, letters and blanks before judging
     #[arg(long)]

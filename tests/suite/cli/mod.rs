@@ -1,8 +1,10 @@
 //! The program itself, run in folders of its own.
 
+mod batch;
 mod build;
 mod check;
 mod folder;
+mod hostile;
 mod new;
 mod other;
 mod regulation;
