@@ -27,3 +27,4 @@ mod settings;
 mod sms_laws;
 mod syntax;
 mod targets;
+mod vectors;

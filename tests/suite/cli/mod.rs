@@ -4,6 +4,7 @@ mod archive;
 mod build;
 mod check;
 mod folder;
+mod hostile;
 mod new;
 mod other;
 mod print;
