@@ -34,6 +34,8 @@ pub mod paper;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 
+pub mod vectors;
+
 pub mod targets;
 
 pub mod compile;

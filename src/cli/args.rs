@@ -6,7 +6,7 @@ use crate::text::Lang;
 
 use super::{
     ast, build, check, completions, contract, explain, fmt, licenses, new, print, report, sms,
-    test, translate, validate,
+    test, translate, validate, vectors,
 };
 
 /// Compiles regulations that describe forms.
@@ -82,4 +82,5 @@ pub(super) enum Command {
     Test(test::Test),
     Translate(translate::Translate),
     Validate(validate::Validate),
+    Vectors(vectors::Vectors),
 }

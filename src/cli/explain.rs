@@ -78,6 +78,7 @@ pub const PAGES: &[(u16, &str)] = &[
     (332, include_str!("../../docs/problems/Z0332.md")),
     (333, include_str!("../../docs/problems/Z0333.md")),
     (334, include_str!("../../docs/problems/Z0334.md")),
+    (335, include_str!("../../docs/problems/Z0335.md")),
     (401, include_str!("../../docs/problems/Z0401.md")),
     (402, include_str!("../../docs/problems/Z0402.md")),
     (403, include_str!("../../docs/problems/Z0403.md")),

@@ -31,7 +31,7 @@ mod staged;
 mod test;
 mod translate;
 mod validate;
-mod verdict_text;
+mod vectors;
 mod workspace;
 
 pub use explain::PAGES;

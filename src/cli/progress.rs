@@ -3,7 +3,7 @@ use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use indicatif::ProgressBar;
+use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::text::Bilingual;
 
@@ -43,6 +43,37 @@ impl Drop for Progress {
             drop(done);
             // A spinner that failed has no result worth keeping.
             let _ = shown.join();
+        }
+    }
+}
+
+/// Shows on a terminal how much of an archive is done, until it is dropped.
+pub(super) struct Bar(Option<ProgressBar>);
+
+impl Bar {
+    /// Begins with nothing done of so many bytes; a pipe has no known end.
+    pub(super) fn start(console: Console, bytes: Option<u64>) -> Self {
+        if console.quiet || !stderr().is_terminal() {
+            return Self(None);
+        }
+        let shape = "{bar:30} {bytes} / {total_bytes}  {bytes_per_sec}  {eta}";
+        let style = ProgressStyle::with_template(shape);
+        let bar = bytes.map_or_else(ProgressBar::new_spinner, ProgressBar::new);
+        Self(Some(style.into_iter().fold(bar, ProgressBar::with_style)))
+    }
+
+    /// So many bytes more are done.
+    pub(super) fn advance(&self, bytes: u64) {
+        if let Some(bar) = &self.0 {
+            bar.inc(bytes);
+        }
+    }
+}
+
+impl Drop for Bar {
+    fn drop(&mut self) {
+        if let Some(bar) = &self.0 {
+            bar.finish_and_clear();
         }
     }
 }

@@ -56,5 +56,6 @@ fn carry_out(command: Command, common: &Common, console: Console) -> Result<Exit
         Command::Test(command) => command.run(common, console),
         Command::Translate(command) => command.run(common, console),
         Command::Validate(command) => command.run(common, console),
+        Command::Vectors(command) => command.run(common, console),
     }
 }

@@ -5,12 +5,11 @@ use crate::model::Scope;
 use super::case::Case;
 use super::finding::Finding;
 use super::settle::settle;
-use super::structure::answerable;
 
 /// Reads the answers of all inquiries that answered into the case; returns what is wrong.
 pub(super) fn read_answers(case: &mut Case<'_>, all: &Map<String, Json>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for inquiry in answerable(case.contract, case.record) {
+    for inquiry in case.answerable.clone() {
         let Some(object) = all.get(inquiry.id.as_str()).and_then(Json::as_object) else {
             continue;
         };

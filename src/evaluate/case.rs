@@ -4,6 +4,7 @@ use crate::contract::{Contract, Entry, Record};
 use crate::model::{FieldId, RecordId, Scope};
 use crate::text::Date;
 
+use super::structure::answerable;
 use super::value::Values;
 
 /// A filing under evaluation.
@@ -12,6 +13,8 @@ pub(super) struct Case<'a> {
     pub(super) contract: &'a Contract,
     /// The record that is filed.
     pub(super) record: &'a Record,
+    /// The inquiries whose answers the filing may carry.
+    pub(super) answerable: Vec<&'a Record>,
     /// The day of filing.
     pub(super) filed_on: Date,
     /// What is filled in.
@@ -23,7 +26,9 @@ pub(super) struct Case<'a> {
 impl<'a> Case<'a> {
     /// Opens the case of a filing of which nothing is read yet.
     pub(super) fn new(contract: &'a Contract, record: &'a Record, filed_on: Date) -> Self {
-        Self { contract, record, filed_on, fields: Values::default(), answers: BTreeMap::new() }
+        let answerable = answerable(contract, record);
+        let (fields, answers) = (Values::default(), BTreeMap::new());
+        Self { contract, record, answerable, filed_on, fields, answers }
     }
 
     /// Returns everything that stands in a scope; nothing for a row.
@@ -40,6 +45,13 @@ impl<'a> Case<'a> {
 
     /// Returns one entry of a scope.
     pub(super) fn entry(&self, scope: &Scope, id: &FieldId) -> Option<&'a Entry> {
-        self.entries(scope).into_iter().find(|entry| entry.id() == id)
+        match scope {
+            Scope::Filing => self.record.entry(id),
+            Scope::Row => None,
+            Scope::Answer(inquiry) => {
+                let answers = self.contract.record(inquiry).map_or(&[][..], Record::answers);
+                answers.iter().find(|entry| entry.id() == id)
+            }
+        }
     }
 }

@@ -3,7 +3,6 @@ use crate::model::{FieldId, Place, RecordId, Scope};
 
 use super::case::Case;
 use super::formula::holds;
-use super::structure::answerable;
 use super::view::View;
 
 /// Whether a condition holds, as far as the filing tells.
@@ -121,13 +120,13 @@ fn cause_in_group(case: &Case<'_>, column: &FieldId) -> Option<String> {
 
 /// Returns the group that has a column: of the filing, else of an answer that it may carry.
 pub(super) fn group_of(case: &Case<'_>, column: &FieldId) -> Option<(Scope, FieldId)> {
-    let answers = answerable(case.contract, case.record).into_iter();
-    let answers = answers.map(|inquiry| Scope::Answer(inquiry.id.clone()));
-    let scopes = std::iter::once(Scope::Filing).chain(answers);
-    scopes.into_iter().find_map(|scope| {
-        let entries = case.entries(&scope);
-        let group = entries.into_iter().find(|entry| has_column(entry, column))?;
-        Some((scope, group.id().clone()))
+    let has_column = |entry: &&Entry| has_column(entry, column);
+    if let Some(group) = case.record.entries().find(has_column) {
+        return Some((Scope::Filing, group.id().clone()));
+    }
+    case.answerable.iter().find_map(|inquiry| {
+        let group = inquiry.answers().iter().find(has_column)?;
+        Some((Scope::Answer(inquiry.id.clone()), group.id().clone()))
     })
 }
 

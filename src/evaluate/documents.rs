@@ -10,7 +10,6 @@ use super::document_verdict::DocumentVerdict;
 use super::fact::Fact;
 use super::finding::Finding;
 use super::pointer::child;
-use super::structure::answerable;
 use super::view::View;
 
 /// Returns the documents that a filing asks for, and a finding for each that must be given and is
@@ -53,7 +52,7 @@ fn verdict(
 
 /// Returns the answered inquiry that stands for a document.
 fn replacement(case: &Case<'_>, document: &DocumentId) -> Option<RecordId> {
-    let inquiries = answerable(case.contract, case.record).into_iter();
+    let inquiries = case.answerable.iter();
     let mut answered = inquiries.filter(|it| case.answers.contains_key(&it.id));
     let standing = answered.find(|it| {
         let inquiry = it.inquiry.as_ref();

@@ -11,7 +11,6 @@ use super::draft::{Draft, Key};
 use super::evaluate::evaluate;
 use super::finding_code::FindingCode;
 use super::sample_value::sample_value;
-use super::structure::answerable;
 use super::verdict::Verdict;
 use super::wish::Wish;
 
@@ -73,7 +72,7 @@ fn remove(filing: &mut Json, path: &str) {
 }
 
 fn everything(draft: &Draft<'_>, answered: &BTreeSet<RecordId>) -> Json {
-    let inquiries = answerable(draft.case.contract, draft.case.record).into_iter();
+    let inquiries = draft.case.answerable.iter();
     let answers = inquiries.filter(|it| answered.contains(&it.id)).map(|it| {
         let scope = Scope::Answer(it.id.clone());
         (it.id.to_string(), Json::Object(object(draft, &scope)))

@@ -171,7 +171,7 @@ fn answer(inquiry: &Record, json: &Json) -> Vec<Finding> {
 
 /// Returns the inquiries whose answers a filing may carry: those that the record may need, in the
 /// order of the source, and itself.
-pub(super) fn answerable<'a>(contract: &'a Contract, record: &'a Record) -> Vec<&'a Record> {
+pub fn answerable<'a>(contract: &'a Contract, record: &'a Record) -> Vec<&'a Record> {
     let needed = record.needs.iter().flat_map(|need| &need.any_of);
     let needed = needed.filter_map(|id| contract.record(id));
     let mut found: Vec<&Record> = Vec::new();

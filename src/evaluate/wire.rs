@@ -6,6 +6,12 @@ use crate::text::decimal;
 use super::term::day;
 use super::value::Value;
 
+/// Writes a number or a day as a filing does: scaled by its places, or the number of the day.
+/// Nothing where the type is no number and no date, or the calendar has no such day.
+pub fn written(number: i64, value_type: &ValueType) -> Option<Json> {
+    wire(&Value::Number(number), value_type)
+}
+
 /// Writes a value as a filing does; nothing where its type has no such value.
 pub(super) fn wire(value: &Value, value_type: &ValueType) -> Option<Json> {
     match (value, value_type) {

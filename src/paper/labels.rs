@@ -11,7 +11,6 @@ pub struct Labels {
     pub sms_code: String,
     pub sms_request: String,
     pub qr: String,
-    pub purpose: String,
     pub filed_on: String,
     pub case_number: String,
     /// Goes before a condition: «اگر».
@@ -64,7 +63,4 @@ pub struct Labels {
     pub missing_list: String,
     pub page: String,
     pub page_of: String,
-    pub year: String,
-    pub month: String,
-    pub day: String,
 }

@@ -144,6 +144,11 @@ pub enum KindProblem {
     FiledByNotAChoice,
     /// An inquiry is needed before `is answered` or a dot.
     NotAnInquiry,
+    /// A text quotes a parameter that has one value for each key.
+    KeyedQuote {
+        /// The parameter.
+        name: String,
+    },
 }
 
 /// What a value is, for messages.
@@ -207,6 +212,7 @@ impl KindProblem {
             Self::RowBounds => 332,
             Self::FiledByNotAChoice => 333,
             Self::NotAnInquiry => 334,
+            Self::KeyedQuote { .. } => 335,
         })
     }
 }

@@ -32,6 +32,7 @@ pub fn resolve(asts: &[Ast]) -> Outcome<Resolved> {
         // Without its record nothing that a scenario says has a meaning.
         regulation.scenarios.extend(Some(scenario).filter(|scenario| scenario.record.is_some()));
     }
+    regulation.quoted = std::mem::take(&mut session.quoted);
     Outcome::new(Resolved::new(regulation, session.uses), session.problems)
 }
 

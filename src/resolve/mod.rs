@@ -13,6 +13,7 @@ mod elaborate;
 mod field_info;
 mod from_asts;
 mod namespace;
+mod placeholder;
 mod record;
 mod resolved;
 mod scenario;

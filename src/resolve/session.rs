@@ -1,3 +1,6 @@
+use std::collections::BTreeSet;
+
+use crate::model::ParameterId;
 use crate::problems::{NameProblem, Problem, Problems, Thing};
 use crate::syntax::tree::Name;
 
@@ -9,6 +12,8 @@ use super::namespace::{Named, Namespace};
 pub(super) struct Session {
     pub(super) problems: Problems,
     pub(super) uses: Uses,
+    /// The parameters that texts quote.
+    pub(super) quoted: BTreeSet<ParameterId>,
 }
 
 impl Session {
@@ -62,6 +67,7 @@ impl Session {
     pub(super) fn append(&mut self, other: Self) {
         self.problems.append(other.problems);
         self.uses.append(other.uses);
+        self.quoted.extend(other.quoted);
     }
 }
 

@@ -136,7 +136,6 @@ pub fn slots(tag: Tag) -> &'static [Slot] {
                 ]
             }
         }
-        Tag::Include => const { &[once(Tag::Since), once(Tag::Until)] },
         Tag::Field => {
             const {
                 &[
@@ -225,7 +224,8 @@ pub fn slots(tag: Tag) -> &'static [Slot] {
         Tag::DecidedWithin | Tag::Within | Tag::Silence | Tag::Gives => {
             const { &[many(Tag::Pending)] }
         }
-        Tag::Organisation
+        Tag::Include
+        | Tag::Organisation
         | Tag::Number
         | Tag::Group
         | Tag::Purpose

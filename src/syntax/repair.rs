@@ -41,6 +41,7 @@ fn changes(text: &str) -> Vec<Change> {
     let mut alone = None;
     for pair in statements(text) {
         let start = pair.as_span().start();
+        changes.extend(slip(text, start).filter(|_| pair.as_rule() == Rule::s_form));
         if pair.as_rule() == Rule::junk {
             let words = pair.as_str().trim_start_matches(MARK);
             let from = alone.take().unwrap_or(pair.as_span().end() - words.len());
@@ -52,6 +53,19 @@ fn changes(text: &str) -> Vec<Change> {
         }
     }
     changes
+}
+
+/// Finds the `from` that a `form` inside a line, before a figure, was meant to be.
+fn slip(text: &str, start: usize) -> Option<Change> {
+    let word = Keyword::Form.en();
+    let after = text[start..].strip_prefix(word)?.trim_start_matches(' ');
+    let inside = !text[..start].ends_with(['\n', MARK]) && start > 0;
+    (inside && after.starts_with(|letter: char| letter.is_ascii_digit())).then_some(Change {
+        start,
+        end: start + word.len(),
+        keyword: Keyword::From,
+        is_synonym: false,
+    })
 }
 
 /// Finds the keyword that the words at a place were meant to be.

@@ -5,12 +5,15 @@
 
 mod artifact;
 pub mod catalogue;
+pub mod go;
 pub mod json_schema;
 pub mod print;
 pub mod registry;
 mod shelf;
 pub mod sms;
+pub mod sql;
 mod target;
+pub mod vectors;
 
 pub use artifact::Artifact;
 pub use target::Target;

@@ -16,7 +16,7 @@ pub(super) fn run(regulation: &Regulation, problems: &mut Problems) {
             empty(Thing::Section, section.heading.span);
         }
     }
-    for part in regulation.parts.iter().filter(|part| part.section.entries.is_empty()) {
+    for part in regulation.parts.iter().filter(|part| part.is_empty) {
         empty(Thing::Part, part.heading.span);
     }
     for list in regulation.lists.iter().filter(|list| list.items.is_empty()) {

@@ -14,11 +14,20 @@ pub(super) fn run(regulation: &Regulation, problems: &mut Problems) {
         for block in &record.blocks {
             shape(record, block, problems);
             reply(record, block, problems);
-            if matches!(block.kind, BlockKind::SmsFiling | BlockKind::EmailFiling) {
+            if files(block) && !is_attached(block) {
                 complete(record, block, problems);
             }
         }
     }
+}
+
+fn files(block: &Block) -> bool {
+    matches!(block.kind, BlockKind::SmsFiling | BlockKind::EmailFiling)
+}
+
+/// An e-mail that says nothing itself carries the filled-in form, which is complete by itself.
+fn is_attached(block: &Block) -> bool {
+    block.kind == BlockKind::EmailFiling && block.take.is_empty()
 }
 
 fn shape(record: &Record, block: &Block, problems: &mut Problems) {
@@ -27,8 +36,7 @@ fn shape(record: &Record, block: &Block, problems: &mut Problems) {
         BlockKind::EmailFiling | BlockKind::EmailStatus => Channel::Email,
     };
     // A status may be asked by SMS whatever way the filing itself came.
-    let files = matches!(block.kind, BlockKind::SmsFiling | BlockKind::EmailFiling);
-    if files && !record.channels.contains(&channel) {
+    if files(block) && !record.channels.contains(&channel) {
         problems.push(RuleProblem::BlockWithoutChannel, block.span);
     }
     if block.reply.is_none() {
@@ -64,7 +72,7 @@ fn reply(record: &Record, block: &Block, problems: &mut Problems) {
     for placeholder in &block.placeholders {
         match placeholder {
             Placeholder::Status(span) => {
-                if matches!(block.kind, BlockKind::SmsFiling | BlockKind::EmailFiling) {
+                if files(block) {
                     problems.push(RuleProblem::StatusOutsideStatus, *span);
                 }
             }

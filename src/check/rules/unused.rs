@@ -1,6 +1,6 @@
 //! What the shared vocabulary declares is used somewhere.
 //!
-//! Only parameters and tables are judged: a number that no rule reads is a rule that was forgotten,
+//! Only parameters and tables are judged: a number that no rule reads and no text quotes is a rule that was forgotten,
 //! while documents, bodies and laws may well be declared before the records that name them.
 
 use std::collections::BTreeSet;
@@ -39,7 +39,7 @@ fn used_tables(regulation: &Regulation) -> BTreeSet<TableId> {
 }
 
 fn used_parameters(regulation: &Regulation) -> BTreeSet<ParameterId> {
-    let mut found = BTreeSet::new();
+    let mut found = regulation.quoted.clone();
     for record in &regulation.records {
         let formulas = conditions(record).into_iter().filter_map(|guarded| guarded.formula);
         formulas.for_each(|formula| note(formula.terms(), &mut found));

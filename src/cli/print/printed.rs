@@ -6,6 +6,7 @@ use crate::paper::{Edition, Sheet, compose};
 /// A form that is printed, and the filing on it.
 pub(super) struct Printed<'a> {
     pub(super) record: &'a Record,
+    #[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "a PDF carries it"))]
     pub(super) filing: Option<&'a Value>,
     pub(super) sheet: Sheet,
 }

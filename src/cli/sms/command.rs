@@ -48,7 +48,7 @@ impl Sms {
 }
 
 /// Returns the record of an id, or names the nearest one.
-pub(super) fn record<'a>(contract: &'a Contract, id: &str) -> Result<&'a Record, Failure> {
+pub(in crate::cli) fn record<'a>(contract: &'a Contract, id: &str) -> Result<&'a Record, Failure> {
     let found = contract.records.iter().find(|it| it.id.as_str() == id);
     found.ok_or_else(|| {
         let near = nearest(id, contract.records.iter().map(|it| it.id.as_str()));

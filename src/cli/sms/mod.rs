@@ -8,4 +8,4 @@ mod read;
 mod reply;
 mod table;
 
-pub(super) use command::Sms;
+pub(super) use command::{Sms, record};

@@ -1,6 +1,8 @@
+use std::collections::BTreeSet;
+
 use crate::text::{Bilingual, Date, Span};
 
-use crate::model::{LawId, OrganisationId, PartId, QuestionId};
+use crate::model::{LawId, OrganisationId, ParameterId, PartId, QuestionId};
 
 use super::{Basis, Code, Document, Journey, List, Parameter, Record, Scenario, Section, Table};
 
@@ -33,6 +35,8 @@ pub struct Regulation {
     pub journeys: Vec<Journey>,
     /// The scenarios.
     pub scenarios: Vec<Scenario>,
+    /// The parameters that texts quote.
+    pub quoted: BTreeSet<ParameterId>,
 }
 
 /// The names of a declared thing.
@@ -77,15 +81,17 @@ pub struct Law {
     pub dated: Option<Date>,
 }
 
-/// A part: fields that several records share.
+/// A part: what several records share, fields or a group of documents, rules and provisions.
 #[derive(Clone, Debug)]
 pub struct Part {
     /// The id.
     pub id: PartId,
     /// The names.
     pub heading: Heading,
-    /// What it brings, as a section.
+    /// The fields that it brings, as a section.
     pub section: Section,
+    /// Whether it holds nothing at all.
+    pub is_empty: bool,
 }
 
 /// An open question.

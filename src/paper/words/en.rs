@@ -15,7 +15,6 @@ pub(super) fn labels() -> Labels {
         sms_code: text("SMS code"),
         sms_request: text("By text message"),
         qr: text("Identification code of the form"),
-        purpose: text("Purpose"),
         filed_on: text("Date of filing"),
         case_number: text("Registration no."),
         when: text("if"),
@@ -71,9 +70,6 @@ pub(super) fn labels() -> Labels {
         missing_list: text("What is missing"),
         page: text("Page"),
         page_of: text("of"),
-        year: text("year"),
-        month: text("month"),
-        day: text("day"),
     }
 }
 

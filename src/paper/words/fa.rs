@@ -15,7 +15,6 @@ pub(super) fn labels() -> Labels {
         sms_code: text("کد پیامک"),
         sms_request: text("درخواست با پیامک"),
         qr: text("کد شناسایی فرم"),
-        purpose: text("کاربرد"),
         filed_on: text("تاریخ درخواست"),
         case_number: text("شماره ثبت"),
         when: text("اگر"),
@@ -71,9 +70,6 @@ pub(super) fn labels() -> Labels {
         missing_list: text("کاستی‌ها"),
         page: text("صفحه"),
         page_of: text("از"),
-        year: text("سال"),
-        month: text("ماه"),
-        day: text("روز"),
     }
 }
 

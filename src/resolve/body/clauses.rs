@@ -46,7 +46,8 @@ impl Context<'_, '_> {
         else {
             return None;
         };
-        Some(self.session.both(texts, child.span))
+        let plain = self.session.both(texts, child.span);
+        Some(self.quoting(plain, texts.fa.as_ref(), texts.en.as_ref()))
     }
 
     /// Returns the label of a statement. One language is enough: the name stands in for the other.

@@ -7,9 +7,10 @@ mod computed;
 mod context;
 mod draft;
 mod entries;
+mod quotes;
 mod requirements;
 mod rules;
 
 pub(super) use collect::{World, collect};
 pub(super) use context::Context;
-pub(super) use draft::{Draft, DraftKind, Origin};
+pub(super) use draft::{Draft, DraftKind};

@@ -83,7 +83,10 @@ impl Context<'_, '_> {
         };
         Some(Provision {
             id: ProvisionId::new(&id.text),
-            heading: Heading { title, span: head.span },
+            heading: Heading {
+                title: self.quoting(title, head.fa.as_ref(), head.en.as_ref()),
+                span: head.span,
+            },
             span: id.span,
             checked_by,
             clauses: self.clauses(node),

@@ -3,8 +3,9 @@ use crate::model::regulation::{Block, Given, Placeholder};
 use crate::problems::{NameProblem, Thing};
 use crate::resolve::body::Context;
 use crate::resolve::body::clauses::force;
+use crate::resolve::placeholder::filled;
 use crate::syntax::tree::{BlockKind, Kind, Name, Node, Tag, Text};
-use crate::text::{Bilingual, Lang, Span, Spanned, fold};
+use crate::text::{Bilingual, Lang, Spanned, fold};
 
 impl Context<'_, '_> {
     /// Returns the messages of a record.
@@ -82,19 +83,7 @@ impl Context<'_, '_> {
 
     /// Returns a reply whose placeholders are ids.
     fn filled(&mut self, text: &Text, lang: Lang, found: &mut Vec<Placeholder>) -> String {
-        let mut out = String::new();
-        let mut rest = text.text.as_str();
-        while let Some(open) = rest.find('{') {
-            let Some(close) = rest[open..].find('}').map(|close| open + close) else {
-                break;
-            };
-            out.push_str(&rest[..open]);
-            let at = text.text.len() - rest.len() + open;
-            let name = placeholder(text, lang, at, &rest[open + 1..close]);
-            out.push_str(&self.placeholder_id(&name, found));
-            rest = &rest[close + 1..];
-        }
-        out + rest
+        filled(text, lang, |name| self.placeholder_id(name, found))
     }
 
     fn placeholder_id(&mut self, name: &Name, found: &mut Vec<Placeholder>) -> String {
@@ -118,17 +107,6 @@ impl Context<'_, '_> {
         }
         format!("{{{}}}", name.text)
     }
-}
-
-/// Returns a placeholder as a name, with the place of its braces.
-fn placeholder(text: &Text, lang: Lang, at: usize, name: &str) -> Name {
-    let opening = match lang {
-        Lang::Fa => '«'.len_utf8(),
-        Lang::En => '"'.len_utf8(),
-    };
-    let start = text.span.start as usize + opening + at;
-    let span = Span::new(text.span.source, start, start + name.len() + 2);
-    Name { text: name.trim().to_owned(), lang, span }
 }
 
 fn parts(node: &Node) -> Option<Spanned<i64>> {

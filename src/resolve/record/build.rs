@@ -1,7 +1,7 @@
 use crate::model::regulation::{self, Heading, Part, Record, Section};
 use crate::model::{ItemId, PartId, RecordId, SectionId, ValueType};
 use crate::problems::{KindProblem, NameProblem, Note, ProblemKind, Thing};
-use crate::resolve::body::{Context, Draft, DraftKind, Origin, World, collect};
+use crate::resolve::body::{Context, Draft, DraftKind, World, collect};
 use crate::resolve::declared::Declared;
 use crate::resolve::namespace::{Named, Namespace};
 use crate::resolve::session::Session;
@@ -114,7 +114,7 @@ impl<'a> Context<'a, '_> {
         if let Some(answering) = &mut record.answering {
             answering.answers = self.entries(&drafts.answers);
         }
-        for part in self.included(drafts) {
+        for part in self.included(node) {
             self.bring(part, &mut record);
             record.parts.push(PartId::new(part.id()));
         }
@@ -140,13 +140,14 @@ impl<'a> Context<'a, '_> {
     }
 
     /// Returns the parts that a record includes, each once, in order.
-    fn included(&mut self, drafts: &Drafts<'a>) -> Vec<&'a Named<&'a Node>> {
+    fn included(&self, node: &'a Node) -> Vec<&'a Named<&'a Node>> {
         let mut found: Vec<&Named<&Node>> = Vec::new();
-        for draft in drafts.sections.iter().flat_map(|(_, drafts)| drafts) {
-            let Origin::Part(part, _) = &draft.origin else {
+        let sections = node.children_of(Tag::Section).flat_map(|section| &section.children);
+        for child in node.children.iter().chain(sections) {
+            let Kind::Include { part: Some(name), .. } = &child.kind else {
                 continue;
             };
-            let part = self.declared.parts.by_id(part.as_str());
+            let part = self.declared.parts.get(name);
             let new = part.filter(|part| found.iter().all(|known| known.id() != part.id()));
             found.extend(new);
         }
@@ -155,6 +156,7 @@ impl<'a> Context<'a, '_> {
 
     /// Brings the documents, needs, rules and provisions of a part whose fields the record has.
     fn bring(&mut self, part: &'a Named<&'a Node>, record: &mut Record) {
+        let is_group = !brings_fields(part.value);
         for node in &part.value.children {
             let brought = self.session.attempt(|session| {
                 let mut context = Context { scope: self.scope, declared: self.declared, session };
@@ -164,7 +166,7 @@ impl<'a> Context<'a, '_> {
             });
             match brought {
                 Ok(brought) => brought.into_record(record),
-                Err(problem) if is_about_a_name(&problem.kind) => {}
+                Err(problem) if is_about_a_name(&problem.kind) && !is_group => {}
                 Err(problem) => {
                     let here = record.heading.span;
                     self.session.problems.add(problem.with_related(here, Note::IncludedHere));
@@ -205,6 +207,14 @@ fn is_about_a_name(problem: &ProblemKind) -> bool {
     matches!(problem, ProblemKind::Name(NameProblem::Unknown { .. }))
 }
 
+/// Whether a part holds more than a group of documents, needs, rules and provisions, which a record
+/// includes for their own sake.
+fn brings_fields(part: &Node) -> bool {
+    part.children
+        .iter()
+        .any(|child| matches!(child.tag(), Tag::Include | Tag::Field | Tag::Rows | Tag::Compute))
+}
+
 /// What one statement adds to a record.
 #[derive(Default)]
 struct Statements {
@@ -223,7 +233,8 @@ impl Statements {
     }
 }
 
-/// Returns a part, judged by itself: its conditions read its own fields alone.
+/// Returns a part, judged by itself: its conditions read its own fields alone, and those of a group
+/// without fields the shared ones.
 pub(in crate::resolve) fn part<'a>(
     named: &Named<&'a Node>,
     declared: &'a Declared<'a>,
@@ -237,7 +248,7 @@ pub(in crate::resolve) fn part<'a>(
     let scope = crate::resolve::scope::Scope {
         shared,
         lists: &lists,
-        fields: &fields,
+        fields: if brings_fields(named.value) { &fields } else { &shared.fields },
         own: None,
         row: None,
         reading: crate::resolve::scope::Reading::Condition,
@@ -248,9 +259,10 @@ pub(in crate::resolve) fn part<'a>(
         context.statement(node, &mut Statements::default());
     }
     let heading = Heading { title: named.title.clone(), span: named.span };
+    let is_empty = named.value.children.is_empty();
     let section =
         Section { id: SectionId::new(named.id()), heading: heading.clone(), hint: None, entries };
-    Part { id: PartId::new(named.id()), heading, section }
+    Part { id: PartId::new(named.id()), heading, section, is_empty }
 }
 
 /// Returns the group that a name refers to: an item of the list `group`.

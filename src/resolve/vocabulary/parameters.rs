@@ -141,7 +141,11 @@ impl Context<'_, '_> {
     }
 
     /// Returns a constant in the scale of a type.
-    pub(super) fn constant(&mut self, expr: &Expr, value_type: &ValueType) -> Option<i64> {
+    pub(in crate::resolve) fn constant(
+        &mut self,
+        expr: &Expr,
+        value_type: &ValueType,
+    ) -> Option<i64> {
         match (value_type, &expr.kind) {
             (ValueType::Number(number), _) => {
                 let value = self.session.number(expr, *number)?;

@@ -1,7 +1,9 @@
+use serde_json::{Map, Value, json};
+
 use crate::contract::{Contract, Record};
 use crate::evaluate::sample_filing;
 use crate::paper::{Edition, Sheet, SheetKind, compose};
-use crate::targets::shelf::pretty;
+use crate::targets::shelf::{header, pretty};
 use crate::targets::{Artifact, Target};
 use crate::text::{Date, Lang};
 
@@ -35,11 +37,20 @@ fn form(contract: &Contract, record: &Record) -> Vec<Artifact> {
     vec![
         Artifact::new(format!("print/{id}.html.j2"), template(&persian)),
         Artifact::new(format!("print/{id}.context.schema.json"), pretty(&schema(&persian))),
-        Artifact::new(format!("print/{id}.example.json"), pretty(&variables(&example))),
+        Artifact::new(format!("print/{id}.example.json"), pretty(&headed(&example))),
         Artifact::new(format!("print/{id}.blank.html"), page(&persian, Assets::At("assets"))),
         Artifact::new(format!("print/en/{id}.html.j2"), template(&english)),
         Artifact::new(format!("print/en/{id}.blank.html"), page(&english, Assets::At("../assets"))),
     ]
+}
+
+/// The variables of a sheet, with the line that says what made the file before them.
+fn headed(sheet: &Sheet) -> Map<String, Value> {
+    let mut whole = Map::from_iter([(header::KEY.to_owned(), json!(header::LINE))]);
+    if let Value::Object(variables) = json!(variables(sheet)) {
+        whole.extend(variables);
+    }
+    whole
 }
 
 fn blank(contract: &Contract, record: &Record, lang: Lang) -> Sheet {

@@ -18,6 +18,7 @@ pub(super) fn schema(sheet: &Sheet) -> Value {
     }
     let mut whole = Value::Object(whole);
     let answer: Vec<&Section> = sheet.answer.iter().collect();
+    whole["properties"][header::KEY] = json!({"type": "string"});
     narrow(&mut whole, "/properties/fields", fields(&sheet.sections.iter().collect::<Vec<_>>()));
     narrow(&mut whole, "/properties/answer", fields(&answer));
     narrow(&mut whole, "/properties/documents", documents(sheet));

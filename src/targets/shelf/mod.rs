@@ -3,12 +3,14 @@
 //!
 //! Takes plain data; knows no output. It is the only room that knows the template engine.
 
+mod composition;
 mod environment;
 pub(super) mod fonts;
 pub(super) mod header;
 mod json;
 mod portable;
 
+pub(super) use composition::COMPOSITION;
 pub(super) use environment::render;
 pub(super) use json::pretty;
 pub(super) use portable::{render_template, write_template};

@@ -1,5 +1,6 @@
 //! The program itself, run in folders of its own.
 
+mod archive;
 mod build;
 mod check;
 mod folder;

@@ -1,4 +1,4 @@
-use zabeteh::contract::{Channel, CodeEntry};
+use zabeteh::contract::{Channel, CodeEntry, Purpose, Record};
 use zabeteh::sms::{conflict, is_code};
 
 use super::{real, title};
@@ -28,4 +28,19 @@ fn the_codes_keep_their_distance() {
         near.extend(found.map(|(other, why)| format!("{} {}: {why:?}", one.code, other.code)));
     }
     assert_eq!(near, Vec::<String>::new());
+}
+
+#[test]
+fn every_record_that_takes_e_mail_says_what_it_answers() {
+    let answers = |record: &Record, purpose| {
+        let mut blocks = record.blocks.iter();
+        blocks.any(|block| block.channel == Channel::Email && block.purpose == purpose)
+    };
+    let records = real().contract().records.iter();
+    let by_mail = records.filter(|record| record.channels.contains(&Channel::Email));
+    let mute: Vec<String> = by_mail
+        .filter(|record| !answers(record, Purpose::Filing) || !answers(record, Purpose::Status))
+        .map(title)
+        .collect();
+    assert_eq!(mute, Vec::<String>::new());
 }

@@ -1,6 +1,7 @@
 //! The laws that hold over the real forms, every one of them.
 
 mod codes;
+mod coverage;
 mod generated;
 mod real;
 mod scenarios;

@@ -80,6 +80,7 @@ fn kinds() -> Vec<ProblemKind> {
         RowBounds,
         FiledByNotAChoice,
         NotAnInquiry,
+        KeyedQuote { name: text("land_price") },
     )
 }
 

@@ -1,8 +1,11 @@
 //! The outputs.
 
 mod catalogue;
+mod composition;
 mod fixture;
+mod go;
 mod json_schema;
 mod print;
 mod registry;
 mod sms;
+mod sql;

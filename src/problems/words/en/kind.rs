@@ -185,6 +185,11 @@ pub(crate) fn kind(problem: &P) -> Words {
             "write the id of an inquiry that the form needs, as in \
              `registry-ownership-inquiry.seized`",
         ),
+        P::KeyedQuote { name } => Words::new(
+            format!("the text quotes `{name}`, which has one value for each key"),
+            "more than one value",
+            "say it without the number, or quote a parameter that is declared without `by`",
+        ),
     }
 }
 

@@ -8,7 +8,7 @@ use zabeteh::contract::{Entry, Field, Record};
 use zabeteh::model::ValueType;
 use zabeteh::targets::print::{Assets, assets, page};
 
-use super::sheets::{EDITIONS, ENGLISH, blank, contract, filled, record, sample};
+use super::sheets::{ENGLISH, LIST, PERSIAN, blank, contract, filled, record, sample};
 use super::tool::{folder, run, said};
 
 /// Tells of every element that is wider than its place, in all pages that it is given.
@@ -70,11 +70,15 @@ fn chromium(asked: &[&str], page: &Path) -> Option<String> {
 /// The pages of a form: blank, and with the longest values that it takes.
 fn longest_pages(record: &Record) -> Vec<[String; 2]> {
     let filing = longest(record, sample(record));
-    let editions = EDITIONS.into_iter().flat_map(|edition| {
-        let sheets = [blank(record, edition), filled(record, edition, &filing)];
-        sheets.map(|sheet| [record.id.to_string(), page(&sheet, Assets::At("assets"))])
-    });
-    editions.collect()
+    let sheets = [
+        blank(record, PERSIAN),
+        filled(record, PERSIAN, &filing),
+        filled(record, ENGLISH, &filing),
+        filled(record, LIST, &filing),
+    ];
+    let pages =
+        sheets.iter().map(|sheet| [record.id.to_string(), page(sheet, Assets::At("assets"))]);
+    pages.collect()
 }
 
 fn longest(record: &Record, mut filing: Value) -> Value {

@@ -6,7 +6,7 @@ use zabeteh::text::Bilingual;
 
 use crate::targets::fixture;
 
-use super::sheets::{EDITIONS, PERSIAN, contract, filled, record, sample};
+use super::sheets::{EDITIONS, LIST, PERSIAN, contract, filled, record, sample};
 
 /// Breaks out of an element, an attribute, a template and a line, wherever it is let.
 const VALUE: &str = "</td></style><!--<script>alert(1)</script>\" onload=\"x' {{ 7 * 7 }}{% raw %}{# #}\u{202E}\u{2066}\u{200F}\u{0}\u{7F}";
@@ -15,7 +15,7 @@ const VALUE: &str = "</td></style><!--<script>alert(1)</script>\" onload=\"x' {{
 fn hostile_values_print_as_text() {
     for record in &contract().records {
         let filing = poisoned(&sample(record));
-        for edition in EDITIONS {
+        for edition in [PERSIAN, LIST] {
             let html = page(&filled(record, edition, &filing), Assets::At("assets"));
             assert!(!html.contains("<script"), "{}", record.id);
             assert!(!html.contains(" onload=\"x"), "{}", record.id);

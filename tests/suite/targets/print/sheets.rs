@@ -17,6 +17,7 @@ pub(super) const EDITIONS: [Edition; 4] = [
 
 pub(super) const PERSIAN: Edition = EDITIONS[0];
 pub(super) const ENGLISH: Edition = EDITIONS[1];
+pub(super) const LIST: Edition = EDITIONS[2];
 
 /// Returns the real forms.
 pub(super) fn contract() -> &'static Contract {

@@ -1,0 +1,5 @@
+//! The validators in Go.
+
+mod module;
+mod net;
+mod tables;
