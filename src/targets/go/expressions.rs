@@ -2,10 +2,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::model::{
-    Direction, FieldId, Formula, IdentifierKind, Inclusion, ItemId, Part, Period, Place, Relation,
-    Rounding, RowsPlace, Term,
-};
+use crate::model::{FieldId, Formula, Inclusion, ItemId, Place, Relation, RowsPlace};
 use crate::program::Program;
 
 use super::lists::Lists;
@@ -113,7 +110,7 @@ impl<'p, 'a> Expressions<'p, 'a> {
         }
     }
 
-    fn operand(&mut self, group: Option<&Group<'a>>, formula: &Formula) -> String {
+    pub(super) fn operand(&mut self, group: Option<&Group<'a>>, formula: &Formula) -> String {
         let written = self.formula(group, formula);
         match formula {
             Formula::And(all) | Formula::Or(all) if all.len() > 1 => format!("({written})"),
@@ -121,7 +118,7 @@ impl<'p, 'a> Expressions<'p, 'a> {
         }
     }
 
-    fn joined(
+    pub(super) fn joined(
         &mut self,
         group: Option<&Group<'a>>,
         all: &[Formula],
@@ -134,11 +131,11 @@ impl<'p, 'a> Expressions<'p, 'a> {
         }
     }
 
-    fn read(&self, group: Option<&Group<'a>>, place: &Place) -> Reading<'a> {
+    pub(super) fn read(&self, group: Option<&Group<'a>>, place: &Place) -> Reading<'a> {
         reading(self.program, self.names, group, place)
     }
 
-    fn yes(&self, group: Option<&Group<'a>>, place: &Place) -> String {
+    pub(super) fn yes(&self, group: Option<&Group<'a>>, place: &Place) -> String {
         let Reading { expression, sort } = self.read(group, place);
         match sort {
             Sort::Flag => format!("{expression}.yes()"),
@@ -153,7 +150,7 @@ impl<'p, 'a> Expressions<'p, 'a> {
         }
     }
 
-    fn given(&self, group: Option<&Group<'a>>, place: &Place) -> String {
+    pub(super) fn given(&self, group: Option<&Group<'a>>, place: &Place) -> String {
         if place.part.is_some() {
             return format!("{}.is", self.number(group, place));
         }
@@ -171,7 +168,7 @@ impl<'p, 'a> Expressions<'p, 'a> {
         }
     }
 
-    fn among(
+    pub(super) fn among(
         &self,
         group: Option<&Group<'a>>,
         place: &Place,
@@ -196,7 +193,7 @@ impl<'p, 'a> Expressions<'p, 'a> {
         }
     }
 
-    fn includes(
+    pub(super) fn includes(
         &self,
         group: Option<&Group<'a>>,
         place: &Place,
@@ -215,7 +212,7 @@ impl<'p, 'a> Expressions<'p, 'a> {
         format!("f.set({expression}).{method}({})", indexes(all, items))
     }
 
-    fn texts(
+    pub(super) fn texts(
         &self,
         group: Option<&Group<'a>>,
         left: &Place,
@@ -225,7 +222,7 @@ impl<'p, 'a> Expressions<'p, 'a> {
         format!("{left}.{method}({right})")
     }
 
-    fn text(&self, group: Option<&Group<'a>>, place: &Place) -> String {
+    pub(super) fn text(&self, group: Option<&Group<'a>>, place: &Place) -> String {
         let Reading { expression, sort } = self.read(group, place);
         match sort {
             Sort::Item(list, items) => {
@@ -242,7 +239,7 @@ impl<'p, 'a> Expressions<'p, 'a> {
     }
 
     /// Writes a group of rows with the number of its columns.
-    fn rows(&self, place: &RowsPlace) -> Option<(Group<'a>, String)> {
+    pub(super) fn rows(&self, place: &RowsPlace) -> Option<(Group<'a>, String)> {
         let rows = self.program.rows(place)?;
         let slot = group_slot(place);
         let name = self.names.slot(&slot)?;
@@ -250,19 +247,23 @@ impl<'p, 'a> Expressions<'p, 'a> {
         Some((Group { slot, rows }, written))
     }
 
-    fn about_rows(&mut self, place: &RowsPlace, (method, inner): (&str, &Formula)) -> String {
+    pub(super) fn about_rows(
+        &mut self,
+        place: &RowsPlace,
+        (method, inner): (&str, &Formula),
+    ) -> String {
         let Some((group, rows)) = self.rows(place) else {
             return (method == "everyRow").to_string();
         };
         format!("{rows}.{method}({})", self.row_function(&group, inner))
     }
 
-    fn row_function(&mut self, group: &Group<'a>, formula: &Formula) -> String {
+    pub(super) fn row_function(&mut self, group: &Group<'a>, formula: &Formula) -> String {
         let wanted = format!("{}Row", self.names.slot(&group.slot).unwrap_or_default());
         self.function(Some(group), formula, (&wanted, ""))
     }
 
-    fn differ(&self, place: &RowsPlace, column: &FieldId) -> String {
+    pub(super) fn differ(&self, place: &RowsPlace, column: &FieldId) -> String {
         let Some((group, rows)) = self.rows(place) else {
             return "true".to_owned();
         };
@@ -276,141 +277,6 @@ impl<'p, 'a> Expressions<'p, 'a> {
         let column = self.names.column(&group.slot, column).unwrap_or_default();
         format!("{rows}.differ({column}, {same})")
     }
-
-    /// Writes a term as an expression of the type `number`.
-    pub(super) fn term(&mut self, group: Option<&Group<'a>>, term: &Term) -> String {
-        match term {
-            Term::Constant(value) => format!("constant({value})"),
-            Term::Date(day) => format!("constant({})", day.day_number()),
-            Term::Place(place) => self.number(group, place),
-            Term::FilingDate => "constant(f.day)".to_owned(),
-            Term::Parameter { parameter, as_of, key } => {
-                let day = self.term(group, as_of);
-                let key = key.as_ref().map(|place| self.key(group, place));
-                self.parameters.call(parameter, &day, key.as_ref())
-            }
-            Term::CountRows(rows, filter) => self.count(rows, filter.as_deref()),
-            Term::CountItems(place) => self.count_items(group, place),
-            Term::Sum(rows, column, filter) => {
-                self.over_rows(rows, column, ("sum", filter.as_deref()))
-            }
-            Term::Smallest(rows, column, filter) => {
-                self.over_rows(rows, column, ("smallest", filter.as_deref()))
-            }
-            Term::Largest(rows, column, filter) => {
-                self.over_rows(rows, column, ("largest", filter.as_deref()))
-            }
-            Term::Plus(left, right) => self.method(group, left, ("plus", right)),
-            Term::Minus(left, right) => self.method(group, left, ("minus", right)),
-            Term::Times(left, right) => self.method(group, left, ("times", right)),
-            Term::Divide(inner, divisor, rounding) => {
-                let inner = self.term(group, inner);
-                divided(&inner, *divisor, *rounding)
-            }
-            Term::Moved(date, by, Period::Days) => self.method(group, date, ("plusDays", by)),
-            Term::Moved(date, by, Period::Months) => self.method(group, date, ("plusMonths", by)),
-            Term::Moved(date, by, Period::Years) => self.method(group, date, ("plusYears", by)),
-            Term::Between(Period::Days, from, to) => self.method(group, from, ("daysTo", to)),
-            Term::Between(Period::Months, from, to) => self.method(group, from, ("monthsTo", to)),
-            Term::Between(Period::Years, from, to) => self.method(group, from, ("yearsTo", to)),
-            Term::FirstDayOfYear(date) => format!("{}.firstDayOfYear()", self.term(group, date)),
-        }
-    }
-
-    fn method(
-        &mut self,
-        group: Option<&Group<'a>>,
-        left: &Term,
-        (method, right): (&str, &Term),
-    ) -> String {
-        let (left, right) = (self.term(group, left), self.term(group, right));
-        format!("{left}.{method}({right})")
-    }
-
-    fn number(&self, group: Option<&Group<'a>>, place: &Place) -> String {
-        let Reading { expression, sort } = self.read(group, place);
-        let method = match (place.part, sort) {
-            (None, Sort::Number) => "num",
-            (Some(Part::Main), Sort::Plate) => "plateMain",
-            (Some(Part::Sub), Sort::Plate) => "plateSub",
-            (Some(Part::Section), Sort::Plate) => "plateSection",
-            (
-                Some(Part::Region),
-                Sort::Identifier(IdentifierKind::CaseNumber | IdentifierKind::RenovationCode),
-            ) => "num",
-            _ => return "number{}".to_owned(),
-        };
-        format!("{expression}.{method}()")
-    }
-
-    /// Writes the key of a parameter: a number, or the id of an item.
-    fn key(&self, group: Option<&Group<'a>>, place: &Place) -> Key {
-        match self.read(group, place).sort {
-            Sort::Item(..) => Key::Item(self.text(group, place)),
-            Sort::Flag
-            | Sort::Number
-            | Sort::Items(_)
-            | Sort::Text
-            | Sort::Identifier(_)
-            | Sort::Plate
-            | Sort::Rows
-            | Sort::Nothing => Key::Number(self.number(group, place)),
-        }
-    }
-
-    fn count_items(&self, group: Option<&Group<'a>>, place: &Place) -> String {
-        let Reading { expression, sort } = self.read(group, place);
-        match sort {
-            Sort::Items(_) => format!("f.set({expression}).count()"),
-            Sort::Flag
-            | Sort::Number
-            | Sort::Item(..)
-            | Sort::Text
-            | Sort::Identifier(_)
-            | Sort::Plate
-            | Sort::Rows
-            | Sort::Nothing => "number{}".to_owned(),
-        }
-    }
-
-    fn count(&mut self, place: &RowsPlace, filter: Option<&Formula>) -> String {
-        let Some((group, rows)) = self.rows(place) else {
-            return "constant(0)".to_owned();
-        };
-        let filter = self.filter(&group, filter);
-        format!("{rows}.count({filter})")
-    }
-
-    fn over_rows(
-        &mut self,
-        place: &RowsPlace,
-        column: &FieldId,
-        (method, filter): (&str, Option<&Formula>),
-    ) -> String {
-        let nothing = if method == "sum" { "constant(0)" } else { "number{}" };
-        let Some((group, rows)) = self.rows(place) else {
-            return nothing.to_owned();
-        };
-        let cell = Place { scope: crate::model::Scope::Row, field: column.clone(), part: None };
-        if !matches!(self.read(Some(&group), &cell).sort, Sort::Number) {
-            return nothing.to_owned();
-        }
-        let filter = self.filter(&group, filter);
-        let column = self.names.column(&group.slot, column).unwrap_or_default();
-        format!("{rows}.{method}({column}, {filter})")
-    }
-
-    fn filter(&mut self, group: &Group<'a>, filter: Option<&Formula>) -> String {
-        filter.map_or_else(|| "nil".to_owned(), |formula| self.row_function(group, formula))
-    }
-}
-
-/// The key with which a parameter is asked.
-pub(super) enum Key {
-    /// An expression of the type `number`.
-    Number(String),
-    /// An expression of the type `text`.
-    Item(String),
 }
 
 fn method(relation: Relation) -> &'static str {
@@ -422,18 +288,6 @@ fn method(relation: Relation) -> &'static str {
         Relation::Above => "above",
         Relation::AtLeast => "atLeast",
     }
-}
-
-fn divided(inner: &str, divisor: i64, rounding: Rounding) -> String {
-    if divisor <= 0 || rounding.step <= 0 {
-        return "number{}".to_owned();
-    }
-    let direction = match rounding.direction {
-        Direction::Down => "down",
-        Direction::Up => "up",
-        Direction::Nearest => "nearest",
-    };
-    format!("{inner}.divided({divisor}, {}, {direction})", rounding.step)
 }
 
 /// Returns the index of an item in a list.

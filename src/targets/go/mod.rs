@@ -5,17 +5,22 @@
 //! in one pass; the tables say what is read, and each condition, rule and computed value is a
 //! function of straight-line code.
 
+mod computed_view;
 mod emit;
 mod expressions;
 mod facts;
+mod filing_types;
 mod lists;
 mod names;
 mod package;
+mod paper_rows;
 mod parameters;
 mod reading;
 mod record_names;
+mod request_rows;
+mod steps;
 mod tables;
-mod types;
+mod terms;
 mod view;
 
 pub use emit::Go;

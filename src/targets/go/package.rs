@@ -8,12 +8,14 @@ use crate::text::Date;
 
 use super::expressions::Expressions;
 use super::facts::{FactsView, facts};
+use super::filing_types::{
+    ListTypeView, SharedTypes, TypesOfAnswer, TypesView, answer_types, types,
+};
 use super::lists::{ListView, Lists};
 use super::names::{Namer, declared, literal};
 use super::parameters::{ParameterView, Parameters};
 use super::record_names::RecordNames;
 use super::tables::row;
-use super::types::{ListTypeView, SharedTypes, TypesOfAnswer, TypesView, answer_types, types};
 use super::view::{RecordView, record_view};
 
 /// The whole package.

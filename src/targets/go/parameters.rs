@@ -6,8 +6,8 @@ use crate::contract::{Contract, Parameter, ParameterRow, Validity};
 use crate::model::{ItemId, ParameterId, ValueType};
 use crate::text::Date;
 
-use super::expressions::Key;
 use super::names::{Namer, comment, exported, literals};
+use super::terms::Key;
 
 /// The functions of all parameters.
 pub(super) struct Parameters {
