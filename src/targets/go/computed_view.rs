@@ -2,7 +2,8 @@ use crate::contract::{Computed, ComputedValue, Hit, Table};
 use crate::model::ValueType;
 use crate::program::{Derived, Slot};
 
-use super::expressions::{Expressions, index, indexes};
+use super::expressions::Expressions;
+use super::item_index::{index, indexes};
 use super::names::{comment, literal};
 use super::steps::kind;
 use super::tables::row;

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::model::{FieldId, Formula, Inclusion, ItemId, Place, Relation, RowsPlace};
 use crate::program::Program;
 
+use super::item_index::{index, indexes};
 use super::lists::Lists;
 use super::names::{Namer, literals};
 use super::parameters::Parameters;
@@ -32,9 +33,6 @@ pub(super) struct Function {
     row: &'static str,
     expression: String,
 }
-
-/// An integer of no list: an item that the field does not allow.
-const NO_ITEM: usize = 0xFFFF;
 
 impl<'p, 'a> Expressions<'p, 'a> {
     /// Begins without conditions.
@@ -288,15 +286,4 @@ fn method(relation: Relation) -> &'static str {
         Relation::Above => "above",
         Relation::AtLeast => "atLeast",
     }
-}
-
-/// Returns the index of an item in a list.
-pub(super) fn index(all: &[ItemId], item: &ItemId) -> usize {
-    all.iter().position(|it| it == item).unwrap_or(NO_ITEM)
-}
-
-/// Returns the indexes of items in a list, as arguments.
-pub(super) fn indexes(all: &[ItemId], items: &[ItemId]) -> String {
-    let all: Vec<String> = items.iter().map(|item| index(all, item).to_string()).collect();
-    all.join(", ")
 }

@@ -10,6 +10,7 @@ mod emit;
 mod expressions;
 mod facts;
 mod filing_types;
+mod item_index;
 mod lists;
 mod names;
 mod package;
