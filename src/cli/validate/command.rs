@@ -14,7 +14,7 @@ use crate::cli::failure::Failure;
 use super::batch::Batch;
 use super::verdict_text::verdict_text;
 
-/// Judge a filing, or an archive of filings: the outcome, with every finding and document
+/// Judge a filing, or an archive of them
 #[derive(Clone, Debug, clap::Args)]
 #[command(
     after_help = "Exits with 1 where the filing is refused; a filing that waits for answers is no problem.
@@ -95,7 +95,8 @@ impl Validate {
 
 fn filing(path: &Path) -> Result<Value, Failure> {
     let text = if path == Path::new("-") { disk::standard_input()? } else { disk::text(path)? };
-    serde_json::from_str(&text)
+    // Some editors put a byte-order mark in front; RFC 8259, section 8.1, lets a reader pass it over.
+    serde_json::from_str(text.strip_prefix('\u{FEFF}').unwrap_or(&text))
         .map_err(|error| Failure::NotJson { path: path.to_owned(), reason: error.to_string() })
 }
 

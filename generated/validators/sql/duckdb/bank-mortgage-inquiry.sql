@@ -1,0 +1,52 @@
+-- made by zabeteh 0.1.0 from forms/; do not edit
+-- استعلام بانک (bank mortgage inquiry)
+--
+-- Takes a table or view `filings` with the columns `id` and `filing`; gives each filing of this form
+-- with the rules that it breaks and those that only advise. Run functions.sql first.
+-- owner-consents: the owner does not agree to the disclosure
+-- one-owner-id: exactly one of the owner's national id and legal-person id is needed
+WITH step_0 AS (
+  SELECT id,
+    zabeteh.read_day(json_extract(filing, '$."filed_on"')) AS filing_day,
+    json_extract(filing, '$."fields"') AS filing_fields,
+    CASE WHEN json_type(json_extract(json_extract(filing, '$."answers"'), '$."debt-inquiry"')) = 'OBJECT' THEN json_extract(json_extract(filing, '$."answers"'), '$."debt-inquiry"') END AS answer_0,
+    CASE WHEN json_type(json_extract(json_extract(filing, '$."answers"'), '$."bank-mortgage-inquiry"')) = 'OBJECT' THEN json_extract(json_extract(filing, '$."answers"'), '$."bank-mortgage-inquiry"') END AS answer_1
+  FROM filings
+  WHERE zabeteh.item(json_extract(filing, '$."form"')) = 'bank-mortgage-inquiry' AND zabeteh.read_day(json_extract(filing, '$."filed_on"')) IS NOT NULL AND json_type(json_extract(filing, '$."fields"')) = 'OBJECT' AND (json_extract(filing, '$."documents"') IS NULL OR json_type(json_extract(filing, '$."documents"')) = 'OBJECT') AND (json_extract(filing, '$."answers"') IS NULL OR json_type(json_extract(filing, '$."answers"')) = 'OBJECT')
+),
+step_1 AS (
+  SELECT *,
+    CASE WHEN zabeteh.is_national_id(zabeteh.item(json_extract(filing_fields, '$."owner_national_id"'))) THEN zabeteh.item(json_extract(filing_fields, '$."owner_national_id"')) END AS p_owner_national_id,
+    json_extract(filing_fields, '$."owner_national_id"') IS NOT NULL AS g_owner_national_id,
+    CASE WHEN zabeteh.is_legal_person_id(zabeteh.item(json_extract(filing_fields, '$."owner_legal_person_id"'))) THEN zabeteh.item(json_extract(filing_fields, '$."owner_legal_person_id"')) END AS p_owner_legal_person_id,
+    json_extract(filing_fields, '$."owner_legal_person_id"') IS NOT NULL AS g_owner_legal_person_id,
+    zabeteh.flag(json_extract(filing_fields, '$."owner_consent"')) AS p_owner_consent,
+    json_extract(filing_fields, '$."owner_consent"') IS NOT NULL AS g_owner_consent
+  FROM step_0
+),
+step_2 AS (
+  SELECT *,
+    p_owner_national_id AS v_owner_national_id,
+    (g_owner_national_id AND p_owner_national_id IS NULL) AS b_owner_national_id,
+    p_owner_legal_person_id AS v_owner_legal_person_id,
+    (g_owner_legal_person_id AND p_owner_legal_person_id IS NULL) AS b_owner_legal_person_id,
+    p_owner_consent AS v_owner_consent,
+    (p_owner_consent IS NULL) AS b_owner_consent
+  FROM step_1
+),
+step_3 AS (
+  SELECT *,
+    (NOT FALSE AND TRUE AND answer_0 IS NULL) AS waits_answer_0,
+    FALSE AS waits_answer_1
+  FROM step_2
+),
+step_4 AS (
+  SELECT *,
+    NOT (b_owner_consent) AND NOT COALESCE(v_owner_consent, FALSE) AS breaks_0,
+    NOT (b_owner_national_id OR b_owner_legal_person_id) AND NOT (CASE WHEN (v_owner_national_id IS NOT NULL) THEN 1 ELSE 0 END + CASE WHEN (v_owner_legal_person_id IS NOT NULL) THEN 1 ELSE 0 END = 1) AS breaks_1
+  FROM step_3
+)
+SELECT id,
+  list_filter([CASE WHEN breaks_0 THEN 'owner-consents' END, CASE WHEN breaks_1 THEN 'one-owner-id' END], lambda e: e IS NOT NULL) AS broken,
+  CAST([] AS VARCHAR[]) AS advised
+FROM step_4
