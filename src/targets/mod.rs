@@ -8,6 +8,7 @@ pub mod catalogue;
 pub mod go;
 pub mod json_schema;
 pub mod print;
+pub mod python;
 pub mod registry;
 mod shelf;
 pub mod sms;

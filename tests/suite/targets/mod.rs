@@ -6,6 +6,7 @@ mod fixture;
 mod go;
 mod json_schema;
 mod print;
+mod python;
 mod registry;
 mod sms;
 mod sql;

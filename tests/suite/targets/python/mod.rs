@@ -1,0 +1,5 @@
+//! The validators in Python.
+
+mod net;
+mod package;
+mod source;
