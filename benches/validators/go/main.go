@@ -98,7 +98,10 @@ func of(path string) ([][]byte, error) {
 		if err := json.Unmarshal(lines.Bytes(), &vector); err != nil {
 			return nil, fmt.Errorf("%s: %w", path, err)
 		}
-		filings = append(filings, append([]byte(nil), vector.Filing...))
+		// The first line says what made the file.
+		if vector.Filing != nil {
+			filings = append(filings, append([]byte(nil), vector.Filing...))
+		}
 	}
 	return filings, lines.Err()
 }
