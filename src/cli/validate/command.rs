@@ -35,7 +35,7 @@ pub(in crate::cli) struct Validate {
     #[arg(long, value_name = "FILE.jsonl")]
     batch: Option<PathBuf>,
     /// Where the verdicts of an archive go, one a line
-    #[arg(long, value_name = "FILE.jsonl", requires = "batch")]
+    #[arg(long, value_name = "FILE.jsonl", requires = "batch", conflicts_with = "filing")]
     out: Option<PathBuf>,
     /// Mend digits, letters and blanks before judging
     #[arg(long)]
@@ -95,7 +95,8 @@ impl Validate {
 
 fn filing(path: &Path) -> Result<Value, Failure> {
     let text = if path == Path::new("-") { disk::standard_input()? } else { disk::text(path)? };
-    serde_json::from_str(&text)
+    // Editors that write a byte order mark mean nothing by it (RFC 8259, section 8.1).
+    serde_json::from_str(text.strip_prefix('\u{feff}').unwrap_or(&text))
         .map_err(|error| Failure::NotJson { path: path.to_owned(), reason: error.to_string() })
 }
 
