@@ -6,7 +6,7 @@ use crate::cli::failure::Failure;
 
 /// The lines of an archive, read piece by piece: memory never grows with the archive.
 pub(super) struct Archive {
-    input: Box<dyn BufRead>,
+    input: Box<dyn BufRead + Send>,
     /// The number of the last line that was read.
     number: u64,
     /// The size of the archive in bytes, where it is a file.
@@ -47,8 +47,11 @@ impl Archive {
         let mut lines = Vec::new();
         let mut bytes = 0;
         while lines.len() < LINES && bytes < BYTES {
-            let Some(line) = self.line()? else { break };
+            let Some(mut line) = self.line()? else { break };
             bytes += line.length;
+            if line.number == 1 {
+                line.unmark();
+            }
             if !line.bytes.iter().all(u8::is_ascii_whitespace) {
                 lines.push(line);
             }
@@ -84,6 +87,17 @@ impl Archive {
             if end.is_some() || used == 0 {
                 return Ok(skipped);
             }
+        }
+    }
+}
+
+/// What some editors write before a text in UTF-8; it means nothing (RFC 8259, section 8.1).
+const MARK: &[u8] = "\u{feff}".as_bytes();
+
+impl Line {
+    fn unmark(&mut self) {
+        if self.bytes.starts_with(MARK) {
+            self.bytes.drain(..MARK.len());
         }
     }
 }

@@ -9,13 +9,17 @@ use crate::cli::failure::Failure;
 use crate::cli::progress::Bar;
 use crate::contract::Contract;
 use crate::evaluate::Verdict;
+use crate::text::Bilingual;
 
-use super::archive::Archive;
+use super::archive::{Archive, Line};
 use super::judged::{Judged, judge};
 use super::summary::Summary;
 
 /// How many bad lines are told one by one; of the others only their number.
 const TOLD: u64 = 20;
+
+/// How many lines one core takes at a time.
+const LINES: usize = 64;
 
 /// What is done with an archive.
 pub(super) struct Batch<'a> {
@@ -28,6 +32,16 @@ pub(super) struct Batch<'a> {
     pub(super) mend: bool,
 }
 
+/// What became of a few lines.
+#[derive(Default)]
+struct Part {
+    counted: Summary,
+    /// The verdicts as they are written, where they are.
+    written: String,
+    /// The bad lines, with their numbers.
+    bad: Vec<(u64, Bilingual)>,
+}
+
 impl Batch<'_> {
     /// Judges an archive on all cores, in pieces, and writes the verdicts in the order of the lines.
     pub(super) fn run(&self, console: Console) -> Result<Summary, Failure> {
@@ -35,16 +49,15 @@ impl Batch<'_> {
         let mut verdicts = self.verdicts.map(Verdicts::create).transpose()?;
         let bar = Bar::start(console, archive.size);
         let mut summary = Summary::default();
-        loop {
-            let read = archive.next().map_err(|error| Failure::read(self.archive, error))?;
-            if read.is_empty() {
-                break;
-            }
-            let judged = read.par_iter().map(|line| judge(self.contract, line, self.mend));
-            for one in judged.collect::<Vec<_>>() {
-                self.take(&one, &mut summary, verdicts.as_mut(), console)?;
+        let mut read = self.read(&mut archive)?;
+        while !read.is_empty() {
+            // The next piece is read while this one is judged.
+            let (parts, next) = rayon::join(|| self.judge(&read), || self.read(&mut archive));
+            for part in parts {
+                self.take(part, &mut summary, verdicts.as_mut(), console)?;
             }
             bar.advance(read.iter().map(|line| line.length).sum());
+            read = next?;
         }
         drop(bar);
         if let Some(verdicts) = verdicts {
@@ -53,28 +66,55 @@ impl Batch<'_> {
         Ok(summary)
     }
 
+    fn read(&self, archive: &mut Archive) -> Result<Vec<Line>, Failure> {
+        archive.next().map_err(|error| Failure::read(self.archive, error))
+    }
+
+    /// Judges, counts and writes out on all cores: what is left to one of them is to put parts
+    /// together.
+    fn judge(&self, lines: &[Line]) -> Vec<Part> {
+        lines.par_chunks(LINES).map(|lines| self.part(lines)).collect()
+    }
+
+    fn part(&self, lines: &[Line]) -> Part {
+        let mut part = Part::default();
+        for line in lines {
+            match judge(self.contract, line, self.mend) {
+                Judged::Verdict(number, verdict) => {
+                    part.counted.count(&verdict);
+                    if self.verdicts.is_some() {
+                        part.written += &written(number, &verdict);
+                    }
+                }
+                Judged::Bad(number, why) => {
+                    part.counted.bad_lines += 1;
+                    part.bad.push((number, why));
+                }
+            }
+        }
+        part
+    }
+
     fn take(
         &self,
-        judged: &Judged,
+        part: Part,
         summary: &mut Summary,
         verdicts: Option<&mut Verdicts>,
         console: Console,
     ) -> Result<(), Failure> {
-        match judged {
-            Judged::Verdict(number, verdict) => {
-                summary.count(verdict);
-                verdicts.map_or(Ok(()), |verdicts| verdicts.put(*number, verdict))
-            }
-            Judged::Bad(number, why) => {
-                summary.bad_lines += 1;
-                if summary.bad_lines <= TOLD {
-                    let path = self.archive.display();
-                    console.warn(&format!("{path}:{number}: {}\n", why.get(console.lang())));
-                }
-                Ok(())
-            }
+        let left = usize::try_from(TOLD.saturating_sub(summary.bad_lines)).unwrap_or(0);
+        for (number, why) in part.bad.iter().take(left) {
+            let path = self.archive.display();
+            console.warn(&format!("{path}:{number}: {}\n", why.get(console.lang())));
         }
+        summary.add(part.counted);
+        verdicts.map_or(Ok(()), |verdicts| verdicts.put(&part.written))
     }
+}
+
+fn written(number: u64, verdict: &Verdict) -> String {
+    let verdict = serde_json::to_string(verdict).expect("a verdict has a JSON form");
+    format!("{{\"line\":{number},\"verdict\":{verdict}}}\n")
 }
 
 /// The file of verdicts. Until it is finished it has another name, so that no half file is taken for
@@ -94,10 +134,8 @@ impl Verdicts {
         Ok(Self { path: path.to_owned(), part, file: BufWriter::with_capacity(1 << 20, file) })
     }
 
-    fn put(&mut self, number: u64, verdict: &Verdict) -> Result<(), Failure> {
-        let verdict = serde_json::to_string(verdict).expect("a verdict has a JSON form");
-        writeln!(self.file, "{{\"line\":{number},\"verdict\":{verdict}}}")
-            .map_err(|error| Failure::write(&self.part, error))
+    fn put(&mut self, lines: &str) -> Result<(), Failure> {
+        self.file.write_all(lines.as_bytes()).map_err(|error| Failure::write(&self.part, error))
     }
 
     fn finish(mut self) -> Result<(), Failure> {

@@ -35,7 +35,7 @@ pub(in crate::cli) struct Validate {
     #[arg(long, value_name = "FILE.jsonl")]
     batch: Option<PathBuf>,
     /// Where the verdicts of an archive go, one a line
-    #[arg(long, value_name = "FILE.jsonl", requires = "batch")]
+    #[arg(long, value_name = "FILE.jsonl", requires = "batch", conflicts_with = "filing")]
     out: Option<PathBuf>,
     /// Mend digits, letters and blanks before judging
     #[arg(long)]

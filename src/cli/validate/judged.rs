@@ -32,7 +32,14 @@ fn read(line: &Line) -> Result<Value, Bilingual> {
             "is longer than 16 MiB; write one filing a line",
         ));
     }
-    serde_json::from_slice(&line.bytes).map_err(|error| {
+    let text = std::str::from_utf8(&line.bytes).map_err(|error| {
+        let byte = error.valid_up_to();
+        Bilingual::new(
+            format!("بایت {byte} در UTF-8 معنا ندارد؛ پرونده را با رمزگذاری UTF-8 ذخیره کنید"),
+            format!("byte {byte} is not UTF-8; save the file with the encoding UTF-8"),
+        )
+    })?;
+    serde_json::from_str(text).map_err(|error| {
         let reason = error.to_string();
         Bilingual::new(
             format!("متن JSON نیست ({reason})؛ همان جا را درست کنید"),

@@ -36,6 +36,21 @@ impl Summary {
         }
     }
 
+    /// Adds what was counted elsewhere.
+    pub(super) fn add(&mut self, other: Self) {
+        self.filings += other.filings;
+        self.accepted += other.accepted;
+        self.waiting += other.waiting;
+        self.refused += other.refused;
+        self.bad_lines += other.bad_lines;
+        for (rule, count) in other.rules {
+            *self.rules.entry(rule).or_default() += count;
+        }
+        for (code, count) in other.findings {
+            *self.findings.entry(code).or_default() += count;
+        }
+    }
+
     fn of_outcome(&mut self, outcome: Outcome) -> &mut u64 {
         match outcome {
             Outcome::Accepted => &mut self.accepted,

@@ -82,4 +82,39 @@ fn an_archive_and_a_filing_are_not_judged_at_once() {
     let folder = folder();
     folder.run(&["validate", "accepted.json", "--batch", "archive.jsonl"]).exits(2);
     folder.run(&["validate"]).exits(2);
+    folder.run(&["validate", "accepted.json", "--out", "v.jsonl"]).exits(2);
+}
+
+#[test]
+fn a_long_archive_is_judged_in_the_order_of_its_lines() {
+    let folder = folder();
+    let (good, bad) = (line(&folder, "accepted.json"), line(&folder, "refused.json"));
+    let lines = (0..10_000).map(|at| if at % 3 == 2 { bad.as_str() } else { good.as_str() });
+    folder.write("archive.jsonl", lines.collect::<String>());
+    let run = folder.run(&["validate", "--batch", "archive.jsonl", "--out", "v.jsonl"]).exits(1);
+    assert!(run.out.starts_with("10,000 filings: 6,667 accepted, 0 waiting, 3,333"), "{run:?}");
+    let written = folder.read("v.jsonl");
+    for (at, verdict) in written.lines().enumerate() {
+        let starts = format!("{{\"line\":{},\"verdict\":", at + 1);
+        let is_refused = verdict.contains("\"outcome\":\"refused\"");
+        assert!(verdict.starts_with(&starts) && is_refused == (at % 3 == 2), "{verdict}");
+    }
+}
+
+#[test]
+fn an_archive_may_be_empty_begin_with_a_mark_and_end_its_lines_as_windows_does() {
+    let folder = folder();
+    folder.run_with(&["validate", "--batch", "-"], "").exits(0);
+    let good = line(&folder, "accepted.json");
+    folder.run_with(&["validate", "--batch", "-"], good.trim_end()).exits(0);
+    let marked = format!("\u{feff}{}", good.repeat(2).replace('\n', "\r\n"));
+    folder.run_with(&["validate", "--batch", "-"], &marked).exits(0);
+}
+
+#[test]
+fn another_encoding_in_an_archive_is_named_with_its_byte() {
+    let folder = folder();
+    folder.write("archive.jsonl", b"{\"form\":\"\xc0\"}\n");
+    let run = folder.run(&["validate", "--batch", "archive.jsonl", "--lang", "fa"]).exits(1);
+    assert!(run.err.starts_with("archive.jsonl:1: بایت 9 در UTF-8 معنا ندارد"), "{run:?}");
 }
