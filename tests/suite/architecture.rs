@@ -62,6 +62,10 @@ const LINES: usize = 300;
 const LONG: &[(&str, &str)] = &[
     ("syntax/belongs.rs", "one table of what may stand in what, for three readers"),
     ("syntax/keyword.rs", "one list of the words of the language"),
+    ("targets/python/accept.rs", "the fast path of a form, statement by statement"),
+    ("targets/python/code.rs", "one writer of Python, a function a statement"),
+    ("targets/python/declarations.rs", "the types of a form, declaration by declaration"),
+    ("targets/python/view.rs", "the tables of a form, one a list of the contract"),
 ];
 
 /// Rooms whose problems are data: what they push has no words of its own.

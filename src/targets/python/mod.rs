@@ -19,7 +19,7 @@ mod parameters;
 mod reader;
 mod scope;
 mod term;
-mod types;
+mod typed_dicts;
 mod view;
 
 pub use emit::Python;

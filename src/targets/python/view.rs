@@ -14,7 +14,7 @@ use super::declarations::declarations;
 use super::names::{bilingual, class, literal, module, remark};
 use super::parameters;
 use super::scope::{Reach, Sight};
-use super::types::{Typed, typed};
+use super::typed_dicts::{Typed, typed};
 
 /// A function of Python.
 #[derive(Clone, Serialize)]
