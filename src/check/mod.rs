@@ -8,6 +8,7 @@ mod check;
 mod checked;
 mod implication;
 mod interval;
+mod intervals;
 mod places;
 mod presence;
 mod rules;
@@ -16,3 +17,4 @@ mod walk;
 
 pub use check::check;
 pub use checked::Checked;
+pub use interval::{Bounds, Interval, bounds_of, hull, interval};

@@ -14,6 +14,7 @@ mod shelf;
 pub mod sms;
 pub mod sql;
 mod target;
+pub mod typescript;
 pub mod vectors;
 
 pub use artifact::Artifact;

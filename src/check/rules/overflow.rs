@@ -1,6 +1,6 @@
 //! No result can leave 64 bits, whatever is filled in.
 
-use crate::check::interval::Intervals;
+use crate::check::intervals::Intervals;
 use crate::check::walk::conditions;
 use crate::model::Formula;
 use crate::model::regulation::{ComputedValue, Entry, Regulation};

@@ -10,3 +10,4 @@ mod python;
 mod registry;
 mod sms;
 mod sql;
+mod typescript;

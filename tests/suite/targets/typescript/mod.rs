@@ -1,0 +1,6 @@
+//! The validators in TypeScript.
+
+mod names;
+mod net;
+mod package;
+mod surfaces;
