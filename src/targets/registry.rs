@@ -1,6 +1,10 @@
 //! The outputs, in one table.
 
-use super::{Target, catalogue::Catalogue, json_schema::JsonSchemas, print::Print, sms::Sms};
+use super::{
+    Target, catalogue::Catalogue, go::Go, json_schema::JsonSchemas, print::Print, python::Python,
+    sms::Sms, sql::Sql, typescript::TypeScript, vectors::Vectors,
+};
 
 /// All outputs, sorted by name.
-pub const ALL: &[&dyn Target] = &[&Catalogue, &JsonSchemas, &Print, &Sms];
+pub const ALL: &[&dyn Target] =
+    &[&Catalogue, &Go, &JsonSchemas, &Print, &Python, &Sms, &Sql, &TypeScript, &Vectors];

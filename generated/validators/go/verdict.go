@@ -178,7 +178,6 @@ func (f *filing) verdict() *Verdict {
 	}
 	v.Documents = f.allDocuments()
 	f.addNeeds(v)
-	v.Checks = f.allChecks()
 	v.Computed = f.allComputed()
 	v.Visit = f.visit()
 	switch {
@@ -213,18 +212,27 @@ func (f *filing) allDocuments() []Document {
 }
 
 func (f *filing) addNeeds(v *Verdict) {
-	for i := range f.record.needs {
-		it := &f.record.needs[i]
+	r := f.record
+	v.Needs = make([]Need, 0, len(r.needs))
+	// One array holds all ids: the inquiries, those that are waited for, and the checks.
+	ids := make([]string, 2*len(r.answers)+len(r.provisions))
+	v.Inquiries, ids = ids[:0:len(r.answers)], ids[len(r.answers):]
+	v.Waiting, ids = ids[:0:len(r.answers)], ids[len(r.answers):]
+	v.Checks = ids[:0]
+	for i := range r.needs {
+		it := &r.needs[i]
 		if !f.isTrue(&it.when) {
 			continue
-		}
-		if v.Needs == nil {
-			v.Needs = make([]Need, 0, len(f.record.needs)-i)
 		}
 		v.Needs = append(v.Needs, Need{AnyOf: it.anyOf, Because: it.because})
 		v.Inquiries = f.addAnswers(v.Inquiries, it.inquiries)
 		if !f.isAnyAnswered(it.inquiries) {
 			v.Waiting = f.addAnswers(v.Waiting, it.awaited)
+		}
+	}
+	for i := range r.provisions {
+		if it := &r.provisions[i]; f.isTrue(&it.when) {
+			v.Checks = append(v.Checks, it.id)
 		}
 	}
 }
@@ -233,28 +241,10 @@ func (f *filing) addNeeds(v *Verdict) {
 func (f *filing) addAnswers(to []string, answers []int) []string {
 	for _, i := range answers {
 		if id := f.record.answers[i].id; indexOf(to, id) < 0 {
-			if to == nil {
-				to = make([]string, 0, len(f.record.answers))
-			}
 			to = append(to, id)
 		}
 	}
 	return to
-}
-
-func (f *filing) allChecks() []string {
-	var all []string
-	for i := range f.record.provisions {
-		it := &f.record.provisions[i]
-		if !f.isTrue(&it.when) {
-			continue
-		}
-		if all == nil {
-			all = make([]string, 0, len(f.record.provisions)-i)
-		}
-		all = append(all, it.id)
-	}
-	return all
 }
 
 // allComputed returns the computed values that rest on nothing that has a finding.

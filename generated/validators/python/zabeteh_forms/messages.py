@@ -1,0 +1,995 @@
+# made by zabeteh 0.1.0 from forms/; do not edit
+"""The codes of text messages, and what each message says."""
+
+from __future__ import annotations
+
+from .readers import case_number, engineer_licence, mobile, national_id, payment_id, renovation_code
+from .sms_table import Code, Message, Parameter
+from .verdict import Bilingual
+
+#: The codes, given and retired.
+CODES: tuple[Code, ...] = (
+    Code("10751", "debt-inquiry", (513_049, 547_864)),
+    Code("14762", "notary-transfer-inquiry", (513_049, 547_864)),
+    Code("16264", "social-security-inquiry", (513_049, 547_864)),
+    Code("19524", "renovation-tax-clearance", (513_049, 547_864)),
+    Code("23535", "bank-mortgage-inquiry", (513_049, 547_864)),
+    Code("26795", "land-use-inquiry", (513_049, 547_864)),
+    Code("27546", "gas-inquiry", (513_049, 547_864)),
+    Code("30806", "minor-repair-permit", (513_049, 547_864)),
+    Code("34817", "supervision-stage-report", (513_049, 547_864)),
+    Code("39579", "environment-inquiry", (513_049, 547_864)),
+    Code("42839", "article-100-settlement", (513_049, 547_864)),
+    Code("43590", "endowment-inquiry", (513_049, 547_864)),
+    Code("45348", "plot-instruction", (513_049, 547_864)),
+    Code("46850", "article-5-request", (513_049, 547_864)),
+    Code("49359", "detailed-plan-inquiry", (513_049, 547_864)),
+    Code("50861", "fee-instalment", (513_049, 547_864)),
+    Code("54121", "site-visit", (513_049, 547_864)),
+    Code("54872", "electricity-inquiry", (513_049, 547_864)),
+    Code("57381", "permit-extension", (513_049, 547_864)),
+    Code("58132", "road-scheme-inquiry", (513_049, 547_864)),
+    Code("62143", "wall-permit", (513_049, 547_864)),
+    Code("62894", "telecom-inquiry", (513_049, 547_864)),
+    Code("65403", "transfer-certificate", (513_049, 547_864)),
+    Code("70165", "article-100-defence", (513_049, 547_864)),
+    Code("70916", "metro-protection-inquiry", (513_049, 547_864)),
+    Code("73425", "registry-ownership-inquiry", (513_049, 547_864)),
+    Code("74176", "article-77-objection", (513_049, 547_864)),
+    Code("74927", "engineer-capacity-inquiry", (513_049, 547_864)),
+    Code("78187", "violation-report", (513_049, 547_864)),
+    Code("80696", "case-status-inquiry", (513_049, 547_864)),
+    Code("82198", "fee-refund", (513_049, 547_864)),
+    Code("85458", "building-line-inquiry", (513_049, 547_864)),
+    Code("86209", "water-sewer-inquiry", (513_049, 547_864)),
+    Code("89469", "plot-address-update", (513_049, 547_864)),
+    Code("93480", "start-of-works", (513_049, 547_864)),
+    Code("94231", "fire-safety-inquiry", (513_049, 547_864)),
+    Code("97491", "tree-removal", (513_049, 547_864)),
+    Code("98242", "cultural-heritage-inquiry", (513_049, 547_864)),
+)
+
+#: The messages of each record, in the order in which they are tried.
+MESSAGES: dict[str, tuple[Message, ...]] = {
+    "plot-instruction": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "case_number",
+                    Bilingual("شماره پرونده شهرسازی", "urban-planning case number"),
+                    case_number,
+                    (),
+                    "22001840320",
+                ),
+                Parameter(
+                    "national_id",
+                    Bilingual("کد ملی متقاضی", "applicant's national id"),
+                    national_id,
+                    (),
+                    "0084575948",
+                ),
+            ),
+            None,
+            {},
+            ("national_id", "case_number"),
+        ),
+    ),
+    "site-visit": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "case_number",
+                    Bilingual("شماره پرونده شهرسازی", "urban-planning case number"),
+                    case_number,
+                    (),
+                    "22001840320",
+                ),
+                Parameter(
+                    "visit_purpose",
+                    Bilingual("هدف بازدید", "purpose of the visit"),
+                    "item",
+                    (
+                        ("instruction", "دستور نقشه", "plot instruction"),
+                        ("permit", "پروانه", "permit"),
+                        ("permit-extension", "تمدید پروانه", "permit extension"),
+                        ("completion", "پایان کار", "completion certificate"),
+                        ("no-violation", "عدم خلاف", "no-violation certificate"),
+                        ("repair", "تعمیرات", "repairs"),
+                        ("inquiry", "پاسخ استعلام", "reply to an inquiry"),
+                        ("objection", "اعتراض به گزارش قبلی", "objection to an earlier report"),
+                    ),
+                    "instruction",
+                ),
+            ),
+            None,
+            {},
+            ("case_number", "visit_purpose"),
+        ),
+    ),
+    "detailed-plan-inquiry": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "renovation_code",
+                    Bilingual("کد نوسازی", "renovation code"),
+                    renovation_code,
+                    (),
+                    "2-14-105-7-0-0-0",
+                ),
+                Parameter(
+                    "owner_national_id",
+                    Bilingual("کد ملی مالک", "owner's national id"),
+                    national_id,
+                    (),
+                    "0084575948",
+                ),
+            ),
+            None,
+            {},
+            ("owner_national_id", "renovation_code"),
+        ),
+    ),
+    "building-line-inquiry": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "case_number",
+                    Bilingual("شماره پرونده شهرسازی", "urban-planning case number"),
+                    case_number,
+                    (),
+                    "22001840320",
+                ),
+                Parameter(
+                    "owner_national_id",
+                    Bilingual("کد ملی مالک", "owner's national id"),
+                    national_id,
+                    (),
+                    "0084575948",
+                ),
+            ),
+            None,
+            {},
+            ("owner_national_id", "case_number"),
+        ),
+    ),
+    "land-use-inquiry": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "renovation_code",
+                    Bilingual("کد نوسازی", "renovation code"),
+                    renovation_code,
+                    (),
+                    "2-14-105-7-0-0-0",
+                ),
+                Parameter(
+                    "owner_national_id",
+                    Bilingual("کد ملی مالک", "owner's national id"),
+                    national_id,
+                    (),
+                    "0084575948",
+                ),
+            ),
+            None,
+            {},
+            ("owner_national_id", "renovation_code"),
+        ),
+    ),
+    "road-scheme-inquiry": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "renovation_code",
+                    Bilingual("کد نوسازی", "renovation code"),
+                    renovation_code,
+                    (),
+                    "2-14-105-7-0-0-0",
+                ),
+                Parameter(
+                    "owner_national_id",
+                    Bilingual("کد ملی مالک", "owner's national id"),
+                    national_id,
+                    (),
+                    "0084575948",
+                ),
+            ),
+            None,
+            {},
+            ("owner_national_id", "renovation_code"),
+        ),
+    ),
+    "case-status-inquiry": (
+        Message(
+            "filing",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "case_number",
+                    Bilingual("شماره پرونده شهرسازی", "urban-planning case number"),
+                    case_number,
+                    (),
+                    "22001840320",
+                ),
+                Parameter(
+                    "national_id",
+                    Bilingual("کد ملی متقاضی", "applicant's national id"),
+                    national_id,
+                    (),
+                    "0084575948",
+                ),
+            ),
+            Parameter("mobile", Bilingual("تلفن همراه", "mobile number for SMS notices"), mobile, (), "09123456789"),
+            {},
+            ("case_number", "national_id", "mobile"),
+        ),
+    ),
+    "plot-address-update": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "case_number",
+                    Bilingual("شماره پرونده شهرسازی", "urban-planning case number"),
+                    case_number,
+                    (),
+                    "22001840320",
+                ),
+            ),
+            None,
+            {},
+            ("case_number",),
+        ),
+    ),
+    "minor-repair-permit": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "case_number",
+                    Bilingual("شماره پرونده شهرسازی", "urban-planning case number"),
+                    case_number,
+                    (),
+                    "22001840320",
+                ),
+                Parameter(
+                    "national_id",
+                    Bilingual("کد ملی متقاضی", "applicant's national id"),
+                    national_id,
+                    (),
+                    "0084575948",
+                ),
+            ),
+            None,
+            {},
+            ("national_id", "case_number"),
+        ),
+    ),
+    "wall-permit": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "case_number",
+                    Bilingual("شماره پرونده شهرسازی", "urban-planning case number"),
+                    case_number,
+                    (),
+                    "22001840320",
+                ),
+                Parameter("wall_length", Bilingual("طول دیوار", "wall length"), "decimal", (2, 50, 1_000_000), "4.00"),
+                Parameter(
+                    "wall_height",
+                    Bilingual("ارتفاع دیوار", "wall height"),
+                    "decimal",
+                    (2, 30, 1_000_000),
+                    "4.00",
+                ),
+            ),
+            None,
+            {},
+            ("case_number", "wall_length", "wall_height"),
+        ),
+    ),
+    "permit-extension": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "permit_number",
+                    Bilingual("شماره پروانه ساختمانی", "building-permit number"),
+                    "text",
+                    (30,),
+                    "123",
+                ),
+                Parameter(
+                    "national_id",
+                    Bilingual("کد ملی متقاضی", "applicant's national id"),
+                    national_id,
+                    (),
+                    "0084575948",
+                ),
+                Parameter("requested_months", Bilingual("مهلت درخواستی", "months requested"), "whole", (0, 1, 36), "4"),
+            ),
+            None,
+            {},
+            ("national_id", "permit_number", "requested_months"),
+        ),
+    ),
+    "start-of-works": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "permit_number",
+                    Bilingual("شماره پروانه ساختمانی", "building-permit number"),
+                    "text",
+                    (30,),
+                    "123",
+                ),
+                Parameter(
+                    "coordinator_mobile",
+                    Bilingual("همراه ناظر هماهنگ‌کننده", "coordinator's mobile"),
+                    mobile,
+                    (),
+                    "09123456789",
+                ),
+                Parameter("start_date", Bilingual("تاریخ شروع", "start date"), "day", (), "1200/07/01"),
+            ),
+            None,
+            {},
+            ("permit_number", "start_date", "coordinator_mobile"),
+        ),
+    ),
+    "supervision-stage-report": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "permit_number",
+                    Bilingual("شماره پروانه ساختمانی", "building-permit number"),
+                    "text",
+                    (30,),
+                    "123",
+                ),
+                Parameter(
+                    "engineer_licence",
+                    Bilingual("پروانه اشتغال ناظر", "supervisor's licence number"),
+                    engineer_licence,
+                    (),
+                    "10-300-12345",
+                ),
+                Parameter(
+                    "work_stage",
+                    Bilingual("مرحله کار", "stage of the works"),
+                    "item",
+                    (
+                        ("demolition", "تخریب", "demolition"),
+                        ("excavation", "گودبرداری", "excavation"),
+                        ("foundation", "پی‌سازی", "foundation"),
+                        ("frame", "اسکلت و سقف", "frame and slabs"),
+                        ("rough-work", "سفت‌کاری", "rough work"),
+                        ("finishing", "نازک‌کاری", "finishing"),
+                        ("facade", "نماسازی", "facade"),
+                        ("completed", "پایان عملیات", "works completed"),
+                    ),
+                    "demolition",
+                ),
+                Parameter(
+                    "progress_percent",
+                    Bilingual("درصد پیشرفت کار", "progress in percent"),
+                    "decimal",
+                    (2, 0, 10_000),
+                    "4.00",
+                ),
+            ),
+            None,
+            {},
+            ("permit_number", "engineer_licence", "work_stage", "progress_percent"),
+        ),
+    ),
+    "transfer-certificate": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "renovation_code",
+                    Bilingual("کد نوسازی", "renovation code"),
+                    renovation_code,
+                    (),
+                    "2-14-105-7-0-0-0",
+                ),
+                Parameter("letter_number", Bilingual("شماره نامه", "letter number"), "text", (30,), "123"),
+            ),
+            None,
+            {},
+            ("renovation_code", "letter_number"),
+        ),
+    ),
+    "tree-removal": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "renovation_code",
+                    Bilingual("کد نوسازی", "renovation code"),
+                    renovation_code,
+                    (),
+                    "2-14-105-7-0-0-0",
+                ),
+                Parameter(
+                    "national_id",
+                    Bilingual("کد ملی متقاضی", "applicant's national id"),
+                    national_id,
+                    (),
+                    "0084575948",
+                ),
+                Parameter(
+                    "action",
+                    Bilingual("اقدام درخواستی", "action"),
+                    "item",
+                    (("fell", "قطع", "fell"), ("move", "جابه‌جایی", "move"), ("prune", "هرس", "prune")),
+                    "fell",
+                ),
+                Parameter("tree_count", Bilingual("تعداد درخت", "number of trees"), "whole", (0, 1, 5000), "4"),
+            ),
+            None,
+            {},
+            ("national_id", "renovation_code", "action", "tree_count"),
+        ),
+    ),
+    "article-100-defence": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "commission_case_number",
+                    Bilingual("شماره پرونده کمیسیون", "commission case number"),
+                    "text",
+                    (30,),
+                    "123",
+                ),
+                Parameter(
+                    "national_id",
+                    Bilingual("کد ملی متقاضی", "applicant's national id"),
+                    national_id,
+                    (),
+                    "0084575948",
+                ),
+            ),
+            None,
+            {},
+            ("commission_case_number", "national_id"),
+        ),
+    ),
+    "article-100-settlement": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "commission_case_number",
+                    Bilingual("شماره پرونده کمیسیون", "commission case number"),
+                    "text",
+                    (30,),
+                    "123",
+                ),
+                Parameter("payment_id", Bilingual("شناسه پرداخت", "payment id"), payment_id, (), "250050901"),
+            ),
+            None,
+            {},
+            ("commission_case_number", "payment_id"),
+        ),
+    ),
+    "article-77-objection": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "case_number",
+                    Bilingual("شماره پرونده شهرسازی", "urban-planning case number"),
+                    case_number,
+                    (),
+                    "22001840320",
+                ),
+                Parameter(
+                    "national_id",
+                    Bilingual("کد ملی متقاضی", "applicant's national id"),
+                    national_id,
+                    (),
+                    "0084575948",
+                ),
+            ),
+            None,
+            {},
+            ("case_number", "national_id"),
+        ),
+    ),
+    "article-5-request": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "case_number",
+                    Bilingual("شماره پرونده شهرسازی", "urban-planning case number"),
+                    case_number,
+                    (),
+                    "22001840320",
+                ),
+                Parameter(
+                    "owner_national_id",
+                    Bilingual("کد ملی مالک", "owner's national id"),
+                    national_id,
+                    (),
+                    "0084575948",
+                ),
+            ),
+            None,
+            {},
+            ("case_number", "owner_national_id"),
+        ),
+    ),
+    "violation-report": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter("district", Bilingual("منطقه شهرداری", "municipal district"), "whole", (0, 1, 22), "4"),
+                Parameter(
+                    "renovation_code",
+                    Bilingual("کد نوسازی", "renovation code"),
+                    renovation_code,
+                    (),
+                    "2-14-105-7-0-0-0",
+                ),
+            ),
+            None,
+            {},
+            ("district", "renovation_code"),
+        ),
+    ),
+    "renovation-tax-clearance": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "renovation_code",
+                    Bilingual("کد نوسازی", "renovation code"),
+                    renovation_code,
+                    (),
+                    "2-14-105-7-0-0-0",
+                ),
+                Parameter(
+                    "owner_national_id",
+                    Bilingual("کد ملی مالک", "owner's national id"),
+                    national_id,
+                    (),
+                    "0084575948",
+                ),
+                Parameter(
+                    "certificate_purpose",
+                    Bilingual("منظور از گواهی", "purpose of the certificate"),
+                    "item",
+                    (
+                        ("transfer", "نقل و انتقال", "transfer"),
+                        ("bank", "بانک", "bank"),
+                        ("permit", "پروانه", "permit"),
+                        ("completion", "پایان کار", "completion"),
+                        ("personal", "شخصی", "personal"),
+                    ),
+                    "transfer",
+                ),
+            ),
+            None,
+            {},
+            ("renovation_code", "owner_national_id", "certificate_purpose"),
+        ),
+    ),
+    "fee-instalment": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "case_number",
+                    Bilingual("شماره پرونده شهرسازی", "urban-planning case number"),
+                    case_number,
+                    (),
+                    "22001840320",
+                ),
+                Parameter(
+                    "debtor_national_id",
+                    Bilingual("کد ملی بدهکار", "debtor's national id"),
+                    national_id,
+                    (),
+                    "0084575948",
+                ),
+            ),
+            None,
+            {},
+            ("case_number", "debtor_national_id"),
+        ),
+    ),
+    "fee-refund": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "case_number",
+                    Bilingual("شماره پرونده شهرسازی", "urban-planning case number"),
+                    case_number,
+                    (),
+                    "22001840320",
+                ),
+                Parameter(
+                    "payer_national_id",
+                    Bilingual("کد ملی پرداخت‌کننده", "payer's national id"),
+                    national_id,
+                    (),
+                    "0084575948",
+                ),
+            ),
+            None,
+            {},
+            ("case_number", "payer_national_id"),
+        ),
+    ),
+    "debt-inquiry": (
+        Message(
+            "filing",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "renovation_code",
+                    Bilingual("کد نوسازی", "renovation code"),
+                    renovation_code,
+                    (),
+                    "2-14-105-7-0-0-0",
+                ),
+                Parameter(
+                    "owner_national_id",
+                    Bilingual("کد ملی مالک", "owner's national id"),
+                    national_id,
+                    (),
+                    "0084575948",
+                ),
+            ),
+            Parameter("mobile", Bilingual("تلفن همراه", "mobile number for SMS notices"), mobile, (), "09123456789"),
+            {"asker_kind": "owner", "mobile_of_owner": True},
+            ("renovation_code", "asker_kind", "owner_national_id", "mobile", "mobile_of_owner"),
+        ),
+    ),
+    "registry-ownership-inquiry": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "case_number",
+                    Bilingual("شماره پرونده شهرسازی", "urban-planning case number"),
+                    case_number,
+                    (),
+                    "22001840320",
+                ),
+            ),
+            None,
+            {},
+            ("case_number",),
+        ),
+    ),
+    "notary-transfer-inquiry": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "renovation_code",
+                    Bilingual("کد نوسازی", "renovation code"),
+                    renovation_code,
+                    (),
+                    "2-14-105-7-0-0-0",
+                ),
+                Parameter("letter_number", Bilingual("شماره نامه", "letter number"), "text", (30,), "123"),
+            ),
+            None,
+            {},
+            ("letter_number", "renovation_code"),
+        ),
+    ),
+    "bank-mortgage-inquiry": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "renovation_code",
+                    Bilingual("کد نوسازی", "renovation code"),
+                    renovation_code,
+                    (),
+                    "2-14-105-7-0-0-0",
+                ),
+                Parameter("letter_number", Bilingual("شماره نامه", "letter number"), "text", (30,), "123"),
+            ),
+            None,
+            {},
+            ("letter_number", "renovation_code"),
+        ),
+    ),
+    "electricity-inquiry": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "case_number",
+                    Bilingual("شماره پرونده شهرسازی", "urban-planning case number"),
+                    case_number,
+                    (),
+                    "22001840320",
+                ),
+            ),
+            None,
+            {},
+            ("case_number",),
+        ),
+    ),
+    "water-sewer-inquiry": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "case_number",
+                    Bilingual("شماره پرونده شهرسازی", "urban-planning case number"),
+                    case_number,
+                    (),
+                    "22001840320",
+                ),
+            ),
+            None,
+            {},
+            ("case_number",),
+        ),
+    ),
+    "gas-inquiry": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "case_number",
+                    Bilingual("شماره پرونده شهرسازی", "urban-planning case number"),
+                    case_number,
+                    (),
+                    "22001840320",
+                ),
+            ),
+            None,
+            {},
+            ("case_number",),
+        ),
+    ),
+    "telecom-inquiry": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "case_number",
+                    Bilingual("شماره پرونده شهرسازی", "urban-planning case number"),
+                    case_number,
+                    (),
+                    "22001840320",
+                ),
+            ),
+            None,
+            {},
+            ("case_number",),
+        ),
+    ),
+    "fire-safety-inquiry": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "case_number",
+                    Bilingual("شماره پرونده شهرسازی", "urban-planning case number"),
+                    case_number,
+                    (),
+                    "22001840320",
+                ),
+            ),
+            None,
+            {},
+            ("case_number",),
+        ),
+    ),
+    "cultural-heritage-inquiry": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "case_number",
+                    Bilingual("شماره پرونده شهرسازی", "urban-planning case number"),
+                    case_number,
+                    (),
+                    "22001840320",
+                ),
+            ),
+            None,
+            {},
+            ("case_number",),
+        ),
+    ),
+    "environment-inquiry": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "case_number",
+                    Bilingual("شماره پرونده شهرسازی", "urban-planning case number"),
+                    case_number,
+                    (),
+                    "22001840320",
+                ),
+            ),
+            None,
+            {},
+            ("case_number",),
+        ),
+    ),
+    "metro-protection-inquiry": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "case_number",
+                    Bilingual("شماره پرونده شهرسازی", "urban-planning case number"),
+                    case_number,
+                    (),
+                    "22001840320",
+                ),
+            ),
+            None,
+            {},
+            ("case_number",),
+        ),
+    ),
+    "endowment-inquiry": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "case_number",
+                    Bilingual("شماره پرونده شهرسازی", "urban-planning case number"),
+                    case_number,
+                    (),
+                    "22001840320",
+                ),
+            ),
+            None,
+            {},
+            ("case_number",),
+        ),
+    ),
+    "engineer-capacity-inquiry": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "engineer_licence",
+                    Bilingual("پروانه اشتغال مهندس", "engineer's licence number"),
+                    engineer_licence,
+                    (),
+                    "10-300-12345",
+                ),
+                Parameter(
+                    "service",
+                    Bilingual("نوع خدمت", "service"),
+                    "item",
+                    (
+                        ("design", "طراحی", "design"),
+                        ("supervision", "نظارت", "supervision"),
+                        ("execution", "اجرا", "execution"),
+                    ),
+                    "design",
+                ),
+                Parameter(
+                    "total_floor_area",
+                    Bilingual("زیربنای کل", "total floor area"),
+                    "decimal",
+                    (2, 0, 1_000_000_000),
+                    "4.00",
+                ),
+            ),
+            None,
+            {},
+            ("engineer_licence", "service", "total_floor_area"),
+        ),
+    ),
+    "social-security-inquiry": (
+        Message(
+            "status",
+            (437_927, 547_864),
+            (437_927, 547_864),
+            (
+                Parameter(
+                    "case_number",
+                    Bilingual("شماره پرونده شهرسازی", "urban-planning case number"),
+                    case_number,
+                    (),
+                    "22001840320",
+                ),
+            ),
+            None,
+            {},
+            ("case_number",),
+        ),
+    ),
+}

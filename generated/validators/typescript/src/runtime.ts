@@ -1,0 +1,21 @@
+// made by zabeteh 0.1.0 from forms/; do not edit
+export * from "./runtime/words.ts";
+export * from "./runtime/letters.ts";
+export * from "./runtime/spelling.ts";
+export * from "./runtime/days.ts";
+export * from "./runtime/numbers.ts";
+export * from "./runtime/objects.ts";
+export * from "./runtime/types.ts";
+export * from "./runtime/identifiers.ts";
+export * from "./runtime/values.ts";
+export * from "./runtime/conditions.ts";
+export * from "./runtime/pointers.ts";
+export * from "./runtime/findings.ts";
+export * from "./runtime/define.ts";
+export * from "./runtime/judge.ts";
+export * from "./runtime/read.ts";
+export * from "./runtime/report.ts";
+export * from "./runtime/normalise.ts";
+export * from "./runtime/api.ts";
+export type * from "./runtime/form.ts";
+export type * from "./runtime/verdict.ts";
