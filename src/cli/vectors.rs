@@ -106,7 +106,7 @@ fn text(whole: &Whole<'_>, lang: Lang) -> String {
 }
 
 fn counted(name: &str, (met, of, vectors): (usize, usize, usize), lang: Lang) -> String {
-    let tenths = if of == 0 { 1_000 } else { met * 1_000 / of };
+    let tenths = (met * 1_000).checked_div(of).unwrap_or(1_000);
     let (whole, tenth) = (tenths / 10, tenths % 10);
     match lang {
         Lang::Fa => {

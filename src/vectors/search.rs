@@ -82,9 +82,7 @@ impl Searching<'_> {
         while self.tried < STEPS {
             let mut moves = self.moves(&plan);
             dice.shuffle(&mut moves);
-            let Some(leap) = moves.first().cloned() else {
-                return None;
-            };
+            let leap = moves.first().cloned()?;
             match self.nearer(&plan, distance, moves) {
                 Some((0, found)) => return Some(found),
                 Some((nearer, found)) => (distance, plan) = (nearer, found),

@@ -44,7 +44,7 @@ pub(crate) fn regulation(seed: u64) -> Contract {
         laws: Vec::new(),
         lists: vec![list()],
         documents: documents(),
-        parameters: vec![plain(&mut rng), keyed(&mut rng)],
+        parameters: vec![keyed(&mut rng), plain(&mut rng)],
         tables,
         records,
         codes: Vec::new(),

@@ -9,7 +9,7 @@ use super::archive::{LONGEST, Line};
 /// What became of a line of an archive.
 pub(super) enum Judged {
     /// It is a filing, and this is its verdict.
-    Verdict(u64, Verdict),
+    Verdict(u64, Box<Verdict>),
     /// It is none, and this is why.
     Bad(u64, Bilingual),
 }
@@ -19,7 +19,7 @@ pub(super) fn judge(contract: &Contract, line: &Line, mend: bool) -> Judged {
     match read(line) {
         Ok(filing) => {
             let filing = if mend { normalise(contract, &filing) } else { filing };
-            Judged::Verdict(line.number, evaluate(contract, &filing))
+            Judged::Verdict(line.number, Box::new(evaluate(contract, &filing)))
         }
         Err(why) => Judged::Bad(line.number, why),
     }

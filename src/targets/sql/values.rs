@@ -1,3 +1,5 @@
+use std::slice::from_ref;
+
 use crate::contract::{Entry, List};
 use crate::identifiers;
 use crate::model::{
@@ -54,7 +56,7 @@ impl Scribe<'_> {
     pub(super) fn read(self, value_type: &ValueType, json: &str) -> String {
         let json = json.to_owned();
         let call = |name: &str, more: &[String]| {
-            let arguments: Vec<String> = [&[json.clone()], more].concat();
+            let arguments: Vec<String> = [from_ref(&json), more].concat();
             self.dialect.call(name, &arguments)
         };
         match value_type {
@@ -91,17 +93,17 @@ impl Scribe<'_> {
     fn identifier(self, kind: IdentifierKind, text: &str) -> String {
         let text = text.to_owned();
         let is_right = match kind {
-            IdentifierKind::BillId => self.dialect.call("is_bill_id", &[text.clone()]),
-            IdentifierKind::Email => self.dialect.call("is_email", &[text.clone()]),
+            IdentifierKind::BillId => self.dialect.call("is_bill_id", from_ref(&text)),
+            IdentifierKind::Email => self.dialect.call("is_email", from_ref(&text)),
             IdentifierKind::EngineerLicence => {
-                self.dialect.call("is_engineer_licence", &[text.clone()])
+                self.dialect.call("is_engineer_licence", from_ref(&text))
             }
-            IdentifierKind::Iban => self.dialect.call("is_iban", &[text.clone()]),
+            IdentifierKind::Iban => self.dialect.call("is_iban", from_ref(&text)),
             IdentifierKind::LegalPersonId => {
-                self.dialect.call("is_legal_person_id", &[text.clone()])
+                self.dialect.call("is_legal_person_id", from_ref(&text))
             }
-            IdentifierKind::NationalId => self.dialect.call("is_national_id", &[text.clone()]),
-            IdentifierKind::PaymentId => self.dialect.call("is_payment_id", &[text.clone()]),
+            IdentifierKind::NationalId => self.dialect.call("is_national_id", from_ref(&text)),
+            IdentifierKind::PaymentId => self.dialect.call("is_payment_id", from_ref(&text)),
             IdentifierKind::CaseNumber
             | IdentifierKind::Mobile
             | IdentifierKind::Phone

@@ -129,7 +129,7 @@ fn column((name, value): Column) -> ColumnView {
 
 /// Whether a filing waits for the answer of an inquiry.
 fn waits(scribe: Scribe<'_>, inquiry: &RecordId) -> String {
-    let is_awaited = |need: &&NeedStep<'_>| need.awaited.iter().any(|id| *id == inquiry);
+    let is_awaited = |need: &&NeedStep<'_>| need.awaited.contains(&inquiry);
     let needs = scribe.program.needs.iter().filter(is_awaited).map(|need| {
         let answers = need.inquiries.iter().map(|id| scribe.columns.answer(id));
         let none = answers.map(|it| format!("{it} IS NULL")).collect::<Vec<_>>().join(" AND ");
