@@ -19,7 +19,7 @@ if ! [[ -x $tools/bin/mypy ]]; then
   python3 -m venv "$tools" && "$tools/bin/pip" install --quiet ruff==0.17.6 mypy==2.4.1 || true
 fi
 
-(cd "$package" && python3 -m unittest)
+(cd "$package" && python3 -B -m unittest)
 [[ -x $tools/bin/ruff && -x $tools/bin/mypy ]] || skip "ruff and mypy cannot be installed"
 "$tools/bin/ruff" format --no-cache --check "$package"
 "$tools/bin/ruff" check --no-cache "$package"
