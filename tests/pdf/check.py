@@ -190,7 +190,7 @@ def pictures(printed, folder, accept):
     for name in ("building-permit.pdf", "unit-subdivision.filled.pdf", "notary-transfer-inquiry.en.pdf"):
         picture = folder / name
         run("pdftoppm", "-r", 50, "-f", 1, "-l", 1, "-singlefile", "-gray", "-png", by_name[name].path, picture)
-        drawn = Image.open(f"{picture}.png")
+        drawn = Image.open(f"{picture}.png").convert("L")
         kept = HERE / "pictures" / f"{Path(name).stem}.png"
         if accept:
             kept.parent.mkdir(exist_ok=True)
