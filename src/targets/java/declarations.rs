@@ -1,4 +1,3 @@
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use crate::contract::{Asked, Basis, ComputedValue, Effect, Force};
@@ -12,7 +11,7 @@ use super::formula::holds;
 use super::layout::Code;
 use super::names::{bilingual, class, integer, list, literal, optional, sentence};
 use super::reader::reader;
-use super::sight::{Sight, computed, number};
+use super::sight::{Constants, Sight, computed, number};
 use super::tables;
 use super::term;
 use super::view::Method;
@@ -23,14 +22,16 @@ pub(super) struct Declared {
     pub(super) lines: Vec<String>,
     /// The sets of items that its conditions ask for.
     pub(super) sets: Vec<String>,
+    /// The names of the numbers of values that its conditions read.
+    pub(super) slots: Vec<(String, usize)>,
 }
 
 /// Writes what a record declares.
 pub(super) fn declarations(program: &Program<'_>) -> Declared {
-    let sets = RefCell::new(Vec::new());
+    let constants = Constants::default();
     let mut writer = Writer {
         program,
-        sight: Sight::of(program, &sets),
+        sight: Sight::of(program, &constants),
         methods: Vec::new(),
         guards: BTreeMap::new(),
     };
@@ -38,8 +39,9 @@ pub(super) fn declarations(program: &Program<'_>) -> Declared {
     let methods = writer.methods;
     Declared {
         methods,
-        lines: form.lines(2, "static final Form FORM = ", ";"),
-        sets: sets.into_inner(),
+        lines: form.lines(6, "", ";"),
+        sets: constants.sets.into_inner(),
+        slots: constants.slots.into_inner(),
     }
 }
 
@@ -135,7 +137,7 @@ impl<'a> Writer<'a> {
                     Code::Text(integer(rows.min.into())),
                     Code::Text(integer(rows.max.into())),
                     when,
-                    self.steps(columns, 0, sight.reading(&rows.fields)),
+                    self.steps(columns, 0, sight.reading(rows)),
                 ];
                 Code::call("new Form.Rows", parts)
             }

@@ -1,10 +1,11 @@
 use serde::Serialize;
 
 use crate::contract::Contract;
+use crate::program::Program;
 use crate::targets::shelf::{header, render};
 use crate::targets::{Artifact, Target};
 
-use super::{messages, names, view};
+use super::{messages, names, records, view};
 
 /// The validators in Java.
 pub struct Java;
@@ -22,7 +23,11 @@ impl Target for Java {
             let path = main(&names::class(&record.id));
             filled(&path, include_str!("templates/Record.java.j2"), view::record(contract, record))
         });
-        runtime.chain(whole).chain(shared(contract)).chain(records).collect()
+        let types = contract.records.iter().map(|record| {
+            let fields = records::fields(&Program::of(contract, record));
+            filled(&main(&fields.name), include_str!("templates/Fields.java.j2"), &fields)
+        });
+        runtime.chain(whole).chain(shared(contract)).chain(records).chain(types).collect()
     }
 }
 
@@ -48,7 +53,7 @@ macro_rules! runtime {
 }
 
 /// What is written by hand, without its first line.
-const RUNTIME: [(&str, &str); 28] = runtime![
+const RUNTIME: [(&str, &str); 29] = runtime![
     "Bilingual",
     "Cells",
     "Days",
@@ -71,6 +76,7 @@ const RUNTIME: [(&str, &str); 28] = runtime![
     "Requirements",
     "Row",
     "Sms",
+    "Trees",
     "Values",
     "Verdict",
     "Verdicts",

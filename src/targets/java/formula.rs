@@ -33,7 +33,7 @@ pub(super) fn holds(sight: Sight<'_>, formula: &Formula) -> Code {
         Formula::Different(left, right) => texts(sight, "different", left, right),
         Formula::AnyRow(rows, inner) => quantified(sight, "any", rows, inner),
         Formula::EveryRow(rows, inner) => quantified(sight, "every", rows, inner),
-        Formula::Differ(rows, column) => match sight.at_row(rows).column(column) {
+        Formula::Differ(rows, column) => match sight.at_row(rows).column_name(column) {
             Some(column) => Code::Text(format!("differ({}, {column})", sight.rows(rows))),
             None => Code::truth(true),
         },

@@ -14,6 +14,7 @@ mod messages;
 mod names;
 mod parameters;
 mod reader;
+mod records;
 mod sight;
 mod tables;
 mod term;

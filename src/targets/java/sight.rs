@@ -1,37 +1,66 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+use crate::contract::Rows;
 use crate::model::{FieldId, ItemId, Place, RowsPlace, Scope};
 use crate::program::{Program, Slot};
 
 use super::names::set;
 
+/// What a class declares for its conditions.
+#[derive(Default)]
+pub(super) struct Constants {
+    /// The sets of items, as calls.
+    pub(super) sets: RefCell<Vec<String>>,
+    /// The names of the numbers of values.
+    pub(super) slots: RefCell<Vec<(String, usize)>>,
+}
+
+impl Constants {
+    /// Names a number: by what it is the number of, and apart from another one of that name.
+    fn name(&self, wanted: &str, number: usize) -> String {
+        let mut name = wanted.replace(['-', '.'], "_").to_ascii_uppercase();
+        if matches!(name.as_str(), "ABSENT" | "FORM") || name.starts_with("ITEMS_") {
+            name.push('_');
+        }
+        let mut slots = self.slots.borrow_mut();
+        loop {
+            match slots.iter().find(|(known, _)| *known == name) {
+                Some((_, known)) if *known == number => return name,
+                Some(_) => name.push('_'),
+                None => break,
+            }
+        }
+        slots.push((name.clone(), number));
+        name
+    }
+}
+
 /// What an expression may read, and how it is written.
 #[derive(Clone, Copy)]
 pub(super) struct Sight<'a> {
     pub(super) program: &'a Program<'a>,
-    /// The sets of items that the class has by now.
-    sets: &'a RefCell<Vec<String>>,
+    /// What the class declares for its conditions by now.
+    constants: &'a Constants,
     /// The group whose row is at hand, and the variable of the row.
-    row: Option<(&'a [crate::contract::Field], usize)>,
+    row: Option<(&'a Rows, usize)>,
 }
 
 impl<'a> Sight<'a> {
     /// Sees the values of a whole filing.
-    pub(super) fn of(program: &'a Program<'a>, sets: &'a RefCell<Vec<String>>) -> Self {
-        Self { program, sets, row: None }
+    pub(super) fn of(program: &'a Program<'a>, constants: &'a Constants) -> Self {
+        Self { program, constants, row: None }
     }
 
     /// Sees the row of a group that is being read.
-    pub(super) fn reading(self, columns: &'a [crate::contract::Field]) -> Self {
-        Self { row: Some((columns, 0)), ..self }
+    pub(super) fn reading(self, rows: &'a Rows) -> Self {
+        Self { row: Some((rows, 0)), ..self }
     }
 
     /// Sees a row of a group inside a condition about rows.
     pub(super) fn at_row(self, place: &RowsPlace) -> Self {
-        let columns = self.program.rows(place).map_or(&[][..], |rows| &rows.fields);
         let depth = self.row.map_or(1, |(_, depth)| depth + 1);
-        Self { row: Some((columns, depth)), ..self }
+        Self { row: self.program.rows(place).map(|rows| (rows, depth)), ..self }
     }
 
     /// Returns the variable of the row at hand.
@@ -45,18 +74,34 @@ impl<'a> Sight<'a> {
 
     /// Returns the number of a column of the row at hand.
     pub(super) fn column(&self, column: &FieldId) -> Option<usize> {
-        self.row.and_then(|(columns, _)| columns.iter().position(|it| it.id == *column))
+        self.row.and_then(|(rows, _)| rows.fields.iter().position(|it| it.id == *column))
+    }
+
+    /// Returns the name of the number of a column of the row at hand.
+    pub(super) fn column_name(&self, column: &FieldId) -> Option<String> {
+        let (rows, _) = self.row?;
+        let at = self.column(column)?;
+        Some(self.constants.name(&format!("{}_{column}", rows.id), at))
     }
 
     /// Writes a call that reads the value at a place; nothing where there never is one.
     pub(super) fn read(&self, method: &str, place: &Place) -> Option<String> {
         match &place.scope {
             Scope::Row => {
-                let column = self.column(&place.field)?;
+                let column = self.column_name(&place.field)?;
                 Some(format!("{}.{method}({column}", self.row_name()))
             }
             Scope::Filing | Scope::Answer(_) => {
-                let slot = number(self.program, &slot_of(place))?;
+                let slot = slot_of(place);
+                let number = number(self.program, &slot)?;
+                let slot = match &slot {
+                    Slot::Filing(field) | Slot::Row(field) => {
+                        self.constants.name(field.as_str(), number)
+                    }
+                    Slot::Answer(inquiry, field) => {
+                        self.constants.name(&format!("{inquiry}_{field}"), number)
+                    }
+                };
                 Some(format!("v.{method}({slot}"))
             }
         }
@@ -73,7 +118,7 @@ impl<'a> Sight<'a> {
         let mut seen = BTreeSet::new();
         let once = items.iter().map(ItemId::as_str).filter(|item| seen.insert(*item));
         let code = set(once).flat();
-        let mut sets = self.sets.borrow_mut();
+        let mut sets = self.constants.sets.borrow_mut();
         let at = sets.iter().position(|known| *known == code).unwrap_or_else(|| {
             sets.push(code);
             sets.len() - 1

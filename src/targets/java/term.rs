@@ -102,12 +102,12 @@ fn column_of(
     (rows, column): (&RowsPlace, &FieldId),
     filter: &Option<Box<Formula>>,
 ) -> Code {
-    let Some(column) = sight.at_row(rows).column(column) else {
+    let Some(column) = sight.at_row(rows).column_name(column) else {
         return if function == "sum" { Code::text("0") } else { absent() };
     };
     let arguments = vec![
         Code::Text(sight.rows(rows)),
-        Code::Text(column.to_string()),
+        Code::Text(column),
         predicate(sight, rows, filter.as_deref()),
     ];
     Code::call(function, arguments)

@@ -27,6 +27,7 @@ pub(super) struct Class {
     title: String,
     title_fa: String,
     declarations: Vec<String>,
+    slots: Vec<(String, usize)>,
     sets: Vec<String>,
     methods: Vec<Method>,
     imports: Vec<String>,
@@ -82,6 +83,7 @@ pub(super) fn record(contract: &Contract, record: &Record) -> Class {
         title_fa: sentence(&record.title.fa),
         imports: imports(&body),
         sets: sets.collect(),
+        slots: declared.slots,
         declarations: declared.lines,
         methods: declared.methods,
     }

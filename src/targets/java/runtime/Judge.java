@@ -432,24 +432,18 @@ final class Judge {
   }
 
   private boolean keepsRules() {
-    Set<String> awaited = null;
+    List<String> waiting = null;
     for (Form.Rule rule : form.rules) {
       if (rule.refuses()) {
-        if (awaited == null && !rule.inquiries().isEmpty()) {
-          awaited = awaited(waiting(needs()));
+        if (waiting == null && !rule.inquiries().isEmpty()) {
+          waiting = waiting(needs());
         }
-        if (state(rule, awaited) == Boolean.FALSE) {
+        if (state(rule, waiting) == Boolean.FALSE) {
           return false;
         }
       }
     }
     return true;
-  }
-
-  private Set<String> awaited(List<String> waiting) {
-    Set<String> awaited = new LinkedHashSet<>(waiting);
-    awaited.add(form.id);
-    return awaited;
   }
 
   private List<Form.Need> needs() {
@@ -463,26 +457,43 @@ final class Judge {
   }
 
   private List<String> waiting(List<Form.Need> needs) {
-    Set<String> waiting = new LinkedHashSet<>();
+    List<String> waiting = new ArrayList<>(needs.size());
     for (Form.Need need : needs) {
-      if (need.inquiries().stream().noneMatch(values::answered)) {
-        waiting.addAll(need.awaited());
+      if (!need.awaited().isEmpty() && !isAnswered(need)) {
+        addOnce(waiting, need.awaited());
       }
     }
-    return List.copyOf(waiting);
+    return waiting;
+  }
+
+  private boolean isAnswered(Form.Need need) {
+    for (String inquiry : need.inquiries()) {
+      if (values.answered(inquiry)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void addOnce(List<String> into, List<String> all) {
+    for (String one : all) {
+      if (!into.contains(one)) {
+        into.add(one);
+      }
+    }
   }
 
   private Verdict verdict() {
     List<DocumentVerdict> documents = askedDocuments();
     List<Form.Need> needs = needs();
-    Set<String> inquiries = new LinkedHashSet<>();
+    List<String> inquiries = new ArrayList<>(needs.size());
     List<NeedVerdict> needVerdicts = new ArrayList<>(needs.size());
     for (Form.Need need : needs) {
-      inquiries.addAll(need.inquiries());
+      addOnce(inquiries, need.inquiries());
       needVerdicts.add(new NeedVerdict(need.anyOf(), need.because()));
     }
     List<String> waiting = waiting(needs);
-    List<Finding> notices = rules(awaited(waiting));
+    List<Finding> notices = rules(waiting);
     List<String> checks = new ArrayList<>();
     for (Form.Check check : form.checks) {
       if (holds(check.when())) {
@@ -498,15 +509,11 @@ final class Judge {
         notices,
         documents,
         needVerdicts,
-        inOrder(inquiries),
+        inquiries,
         waiting,
         checks,
         computed(),
         visit());
-  }
-
-  private static List<String> inOrder(Set<String> all) {
-    return all.isEmpty() ? List.of() : new ArrayList<>(all);
   }
 
   private List<DocumentVerdict> askedDocuments() {
@@ -536,11 +543,11 @@ final class Judge {
   }
 
   /** Checks all rules; returns the notices. */
-  private List<Finding> rules(Set<String> awaited) {
+  private List<Finding> rules(List<String> waiting) {
     List<Finding> notices = new ArrayList<>(0);
     List<Finding> broken = new ArrayList<>(0);
     for (Form.Rule rule : form.rules) {
-      Object state = state(rule, awaited);
+      Object state = state(rule, waiting);
       if (state instanceof List<?> paths) {
         paths.forEach(path -> findings.stop((String) path, rule.id()));
       } else if (state == Boolean.FALSE) {
@@ -552,7 +559,7 @@ final class Judge {
   }
 
   /** Whether a rule holds; null where it is idle or waits, and the paths where it is open. */
-  private Object state(Form.Rule rule, Set<String> awaited) {
+  private Object state(Form.Rule rule, List<String> waiting) {
     if (rule.when() != null) {
       List<String> causes = causes(rule.when(), null);
       if (!causes.isEmpty()) {
@@ -563,7 +570,8 @@ final class Judge {
       }
     }
     for (String inquiry : rule.inquiries()) {
-      if (!values.answered(inquiry) && awaited.contains(inquiry)) {
+      boolean isAwaited = inquiry.equals(form.id) || waiting.contains(inquiry);
+      if (isAwaited && !values.answered(inquiry)) {
         return null;
       }
     }
@@ -587,6 +595,9 @@ final class Judge {
   }
 
   private Map<String, Object> computed() {
+    if (form.computed.length == 0) {
+      return Map.of();
+    }
     Map<String, Object> written = new LinkedHashMap<>();
     for (Form.Computed computed : form.computed) {
       boolean isShown = computed.wire() != Form.Wire.NONE;
