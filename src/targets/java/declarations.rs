@@ -1,9 +1,8 @@
 use std::collections::BTreeMap;
 
-use crate::contract::{Asked, Basis, ComputedValue, Effect, Force};
-use crate::model::{NumberType, ValueType};
+use crate::contract::{Asked, Basis, Effect, Force};
 use crate::program::{
-    Answer, Derived, DocumentStep, Given, Guard, NeedStep, Part, Program, RuleStep, Slot, Step,
+    Answer, DocumentStep, Given, Guard, NeedStep, Part, Program, RuleStep, Slot, Step,
 };
 use crate::text::{Bilingual, Date, pascal};
 
@@ -12,8 +11,6 @@ use super::layout::Code;
 use super::names::{bilingual, class, integer, list, literal, optional, sentence};
 use super::reader::reader;
 use super::sight::{Constants, Sight, computed, number};
-use super::tables;
-use super::term;
 use super::view::Method;
 
 /// What a class declares.
@@ -45,10 +42,11 @@ pub(super) fn declarations(program: &Program<'_>) -> Declared {
     }
 }
 
-struct Writer<'a> {
-    program: &'a Program<'a>,
-    sight: Sight<'a>,
-    methods: Vec<Method>,
+/// Writes the declarations of one record.
+pub(super) struct Writer<'a> {
+    pub(super) program: &'a Program<'a>,
+    pub(super) sight: Sight<'a>,
+    pub(super) methods: Vec<Method>,
     /// The names of the conditions that have a method, by what they say.
     guards: BTreeMap<String, String>,
 }
@@ -150,70 +148,6 @@ impl<'a> Writer<'a> {
         Code::call("new Form.Answer", vec![id, bilingual(&answer.inquiry.title), part])
     }
 
-    fn computed(&mut self, derived: &Derived<'a>) -> Code {
-        let (name, key) = match &derived.slot {
-            Slot::Answer(inquiry, field) => {
-                (format!("of{}{}", pascal(inquiry.as_str()), pascal(field.as_str())), None)
-            }
-            Slot::Filing(field) | Slot::Row(field) => {
-                (format!("computed{}", pascal(field.as_str())), Some(field.as_str()))
-            }
-        };
-        let lines = self.computation(derived);
-        self.methods.push(Method {
-            name: name.clone(),
-            arguments: "Values v".to_owned(),
-            gives: "Object".to_owned(),
-            remark: sentence(&derived.computed.title.en),
-            lines,
-        });
-        let (wire, places) = match (&derived.computed.value_type, key) {
-            (_, None) => ("NONE", 0),
-            (ValueType::Date { .. }, _) => ("DAY", 0),
-            (ValueType::Number(NumberType { quantity, places, .. }), _) => {
-                if quantity.is_json_integer() { ("PLAIN", 0) } else { ("DECIMAL", *places) }
-            }
-            (_, Some(_)) => ("PLAIN", 0),
-        };
-        let mut parts = vec![
-            key.map_or_else(|| Code::text("null"), text),
-            Code::Text(format!("{}::{name}", class(&self.program.record.id))),
-            Code::Text(format!("Form.Wire.{wire}")),
-            Code::Text(places.to_string()),
-        ];
-        parts.extend(self.slots(&derived.rests_on, None));
-        Code::call("new Form.Computed", parts)
-    }
-
-    fn computation(&self, derived: &Derived<'a>) -> Vec<String> {
-        let mut needs = Vec::new();
-        if let Slot::Answer(inquiry, _) = &derived.slot {
-            needs.push(Code::Text(format!("v.answered({})", literal(inquiry.as_str()))));
-        }
-        needs.push(holds(self.sight, &derived.computed.when.formula));
-        let absent = Code::all(needs).negated();
-        let mut lines = Vec::new();
-        if absent.flat() != "false" {
-            lines.extend(absent.lines(4, "if (", ") {"));
-            lines.push("      return null;".to_owned());
-            lines.push("    }".to_owned());
-        }
-        lines.extend(match &derived.computed.value {
-            ComputedValue::Condition(formula) => {
-                holds(self.sight, formula).lines(4, "return ", ";")
-            }
-            ComputedValue::Term(of) => {
-                let number = term::number(self.sight, of);
-                Code::call("Long.valueOf", vec![number]).lines(4, "return ", ";")
-            }
-            ComputedValue::Table(id) => match self.program.contract.table(id) {
-                Some(table) => tables::result(self.sight, table),
-                None => vec!["    return null;".to_owned()],
-            },
-        });
-        lines
-    }
-
     fn document(&mut self, step: &DocumentStep<'a>) -> Code {
         let requirement = step.requirement;
         let copies = serde_json::to_value(requirement.copies).ok();
@@ -294,7 +228,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Writes the numbers of values; that of a column is below 0.
-    fn slots(&self, slots: &[Slot], sight: Option<Sight<'a>>) -> Vec<Code> {
+    pub(super) fn slots(&self, slots: &[Slot], sight: Option<Sight<'a>>) -> Vec<Code> {
         let number = |slot: &Slot| match slot {
             Slot::Row(column) => {
                 let at = sight.and_then(|sight| sight.column(column))?;
@@ -308,7 +242,8 @@ impl<'a> Writer<'a> {
     }
 }
 
-fn text(text: &str) -> Code {
+/// Writes a text as a literal.
+pub(super) fn text(text: &str) -> Code {
     Code::Text(literal(text))
 }
 

@@ -6,6 +6,7 @@
 //! hand-written `Judge` goes through the declarations. Run its tests in `generated/validators/java`
 //! by `javac` and `java zabeteh.forms.VectorsTest`, or by `mvn verify`.
 
+mod computed;
 mod declarations;
 mod emit;
 mod formula;

@@ -26,7 +26,7 @@ fn exactly_one(sight: Sight<'_>, table: &Table) -> Vec<String> {
 }
 
 fn all_that_apply(sight: Sight<'_>, table: &Table) -> Vec<String> {
-    let mut lines = vec!["    Set<String> hits = new HashSet<>();".to_owned()];
+    let mut lines = vec!["    Set<String> hits = new TreeSet<>();".to_owned()];
     for row in table.rows.iter().filter(|row| !row.items.is_empty()) {
         lines.extend(holds(sight, &row.when).lines(4, "if (", ") {"));
         let items = list(row.items.iter().map(ItemId::as_str));

@@ -140,7 +140,7 @@ fn imports(body: &[&String]) -> Vec<String> {
     let has = |word: &str| body.iter().any(|line| line.contains(word));
     for (word, class) in [
         ("new ArrayList<", "ArrayList"),
-        ("new HashSet<", "HashSet"),
+        ("new TreeSet<", "TreeSet"),
         ("List.of(", "List"),
         ("Set", "Set"),
     ] {
