@@ -6,6 +6,7 @@
 mod artifact;
 pub mod catalogue;
 pub mod go;
+pub mod java;
 pub mod json_schema;
 pub mod print;
 pub mod python;

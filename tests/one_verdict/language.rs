@@ -55,7 +55,8 @@ impl Language {
             }
             Self::Java => {
                 let sources = sources(&package.join("src/main/java"));
-                let mut javac = command("javac", &["-nowarn", "-d", "classes"], package);
+                let mut javac =
+                    command("javac", &["-nowarn", "-encoding", "UTF-8", "-d", "classes"], package);
                 javac.args(sources);
                 Some(javac)
             }

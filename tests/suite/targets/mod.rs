@@ -4,6 +4,7 @@ mod catalogue;
 mod composition;
 mod fixture;
 mod go;
+mod java;
 mod json_schema;
 mod print;
 mod python;

@@ -1,0 +1,11 @@
+package zabeteh.forms;
+
+import java.util.List;
+
+/**
+ * Records that must be done before or with a filing.
+ *
+ * @param anyOf the records, of which one is enough
+ * @param because why they are needed; null where nothing is said
+ */
+public record NeedVerdict(List<String> anyOf, Bilingual because) {}

@@ -1,0 +1,5 @@
+//! The validators in Java.
+
+mod net;
+mod package;
+mod source;
