@@ -1,0 +1,159 @@
+// made by zabeteh 0.1.0 from forms/; do not edit
+package zabeteh.forms;
+
+/** The forms and inquiries by their ids. A class is loaded when its form is first asked for. */
+final class Registry {
+  /** The id of one form. */
+  static final String FIRST = "case-opening";
+
+  private Registry() {}
+
+  static Form load(String id) {
+    switch (id) {
+      case "case-opening":
+        return CaseOpeningForm.FORM;
+      case "plot-instruction":
+        return PlotInstructionForm.FORM;
+      case "site-visit":
+        return SiteVisitForm.FORM;
+      case "detailed-plan-inquiry":
+        return DetailedPlanInquiryForm.FORM;
+      case "building-line-inquiry":
+        return BuildingLineInquiryForm.FORM;
+      case "land-use-inquiry":
+        return LandUseInquiryForm.FORM;
+      case "road-scheme-inquiry":
+        return RoadSchemeInquiryForm.FORM;
+      case "case-status-inquiry":
+        return CaseStatusInquiryForm.FORM;
+      case "owner-record-update":
+        return OwnerRecordUpdateForm.FORM;
+      case "plot-address-update":
+        return PlotAddressUpdateForm.FORM;
+      case "building-permit":
+        return BuildingPermitForm.FORM;
+      case "rebuild-permit":
+        return RebuildPermitForm.FORM;
+      case "storey-addition-permit":
+        return StoreyAdditionPermitForm.FORM;
+      case "extension-permit":
+        return ExtensionPermitForm.FORM;
+      case "major-repair-permit":
+        return MajorRepairPermitForm.FORM;
+      case "minor-repair-permit":
+        return MinorRepairPermitForm.FORM;
+      case "retrofit-permit":
+        return RetrofitPermitForm.FORM;
+      case "wall-permit":
+        return WallPermitForm.FORM;
+      case "demolition-permit":
+        return DemolitionPermitForm.FORM;
+      case "excavation-permit":
+        return ExcavationPermitForm.FORM;
+      case "drawing-amendment":
+        return DrawingAmendmentForm.FORM;
+      case "permit-amendment":
+        return PermitAmendmentForm.FORM;
+      case "permit-extension":
+        return PermitExtensionForm.FORM;
+      case "permit-transfer":
+        return PermitTransferForm.FORM;
+      case "permit-duplicate":
+        return PermitDuplicateForm.FORM;
+      case "permit-cancellation":
+        return PermitCancellationForm.FORM;
+      case "start-of-works":
+        return StartOfWorksForm.FORM;
+      case "supervisor-change":
+        return SupervisorChangeForm.FORM;
+      case "supervision-stage-report":
+        return SupervisionStageReportForm.FORM;
+      case "no-violation-certificate":
+        return NoViolationCertificateForm.FORM;
+      case "completion-certificate":
+        return CompletionCertificateForm.FORM;
+      case "unit-completion-certificate":
+        return UnitCompletionCertificateForm.FORM;
+      case "completion-duplicate":
+        return CompletionDuplicateForm.FORM;
+      case "transfer-certificate":
+        return TransferCertificateForm.FORM;
+      case "structural-soundness-certificate":
+        return StructuralSoundnessCertificateForm.FORM;
+      case "utility-connection-certificate":
+        return UtilityConnectionCertificateForm.FORM;
+      case "building-age-certificate":
+        return BuildingAgeCertificateForm.FORM;
+      case "land-subdivision":
+        return LandSubdivisionForm.FORM;
+      case "partition":
+        return PartitionForm.FORM;
+      case "plot-merge":
+        return PlotMergeForm.FORM;
+      case "unit-subdivision":
+        return UnitSubdivisionForm.FORM;
+      case "boundary-correction":
+        return BoundaryCorrectionForm.FORM;
+      case "land-use-change":
+        return LandUseChangeForm.FORM;
+      case "garden-classification":
+        return GardenClassificationForm.FORM;
+      case "tree-removal":
+        return TreeRemovalForm.FORM;
+      case "article-100-defence":
+        return Article100DefenceForm.FORM;
+      case "article-100-appeal":
+        return Article100AppealForm.FORM;
+      case "article-100-settlement":
+        return Article100SettlementForm.FORM;
+      case "article-77-objection":
+        return Article77ObjectionForm.FORM;
+      case "article-5-request":
+        return Article5RequestForm.FORM;
+      case "violation-report":
+        return ViolationReportForm.FORM;
+      case "renovation-tax-clearance":
+        return RenovationTaxClearanceForm.FORM;
+      case "fee-instalment":
+        return FeeInstalmentForm.FORM;
+      case "fee-refund":
+        return FeeRefundForm.FORM;
+      case "debt-inquiry":
+        return DebtInquiryForm.FORM;
+      case "expropriation-compensation":
+        return ExpropriationCompensationForm.FORM;
+      case "registry-ownership-inquiry":
+        return RegistryOwnershipInquiryForm.FORM;
+      case "notary-transfer-inquiry":
+        return NotaryTransferInquiryForm.FORM;
+      case "bank-mortgage-inquiry":
+        return BankMortgageInquiryForm.FORM;
+      case "electricity-inquiry":
+        return ElectricityInquiryForm.FORM;
+      case "water-sewer-inquiry":
+        return WaterSewerInquiryForm.FORM;
+      case "gas-inquiry":
+        return GasInquiryForm.FORM;
+      case "telecom-inquiry":
+        return TelecomInquiryForm.FORM;
+      case "fire-safety-inquiry":
+        return FireSafetyInquiryForm.FORM;
+      case "cultural-heritage-inquiry":
+        return CulturalHeritageInquiryForm.FORM;
+      case "environment-inquiry":
+        return EnvironmentInquiryForm.FORM;
+      case "metro-protection-inquiry":
+        return MetroProtectionInquiryForm.FORM;
+      case "endowment-inquiry":
+        return EndowmentInquiryForm.FORM;
+      case "engineer-capacity-inquiry":
+        return EngineerCapacityInquiryForm.FORM;
+      case "tax-clearance-inquiry":
+        return TaxClearanceInquiryForm.FORM;
+      case "social-security-inquiry":
+        return SocialSecurityInquiryForm.FORM;
+      default:
+        return null;
+    }
+  }
+}
